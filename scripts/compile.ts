@@ -1,0 +1,36 @@
+/** Compiles the data that ship: src/language, src/frames and src/gazetteer → data/. Run by build and by the tests' set-up. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { compileFrames } from '../src/frames/compile.js';
+import { compileLexicon } from '../src/language/compile.js';
+
+const here = (path: string) => new URL(`../${path}`, import.meta.url);
+const yamlFiles = (dir: string) =>
+  Object.fromEntries(
+    readdirSync(here(dir))
+      .filter((f) => f.endsWith('.yaml'))
+      .sort()
+      .map((f) => [`${dir}/${f}`, readFileSync(here(`${dir}/${f}`), 'utf8')]),
+  );
+
+/** Renamed into place, so that a reader never sees half a file. */
+function write(file: string, data: string | Uint8Array) {
+  const temporary = here(`data/.${file}.${process.pid}`);
+  writeFileSync(temporary, data);
+  renameSync(temporary, here(`data/${file}`));
+}
+
+export function compileAll() {
+  mkdirSync(here('data'), { recursive: true });
+  const frames = compileFrames(yamlFiles('src/frames'));
+  write('frames.json', JSON.stringify(frames.frames));
+  write(
+    'lexicon.bin',
+    compileLexicon({
+      files: yamlFiles('src/language'),
+      lexemes: frames.lexemes,
+      words: readFileSync(here('src/language/words.txt'), 'utf8').split(/\s+/).filter(Boolean),
+    }),
+  );
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) compileAll();

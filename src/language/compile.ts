@@ -1,0 +1,191 @@
+/**
+ * Build time: `language/*.yaml`, the word families of the frames and a plain word list → the frozen lexicon.
+ *
+ * A data file maps a feature to its words, in one of three forms:
+ *   feature: [word, …]                      a flag
+ *   feature: {word: number, …}              a value
+ *   feature: {Label: [word, …], …}          an enumeration (labels are numbered from 1)
+ * A word with spaces is a multi-word unit. `~root` stands for the whole family of the root.
+ * Throws on a value that does not fit 16 bits and on a word that is given two values of one feature.
+ */
+import { parse } from 'yaml';
+import { fold, HASH_START, hashEnd, hashStep, type LexiconMeta } from './lexicon.js';
+import { family, type Voice } from './morphology.js';
+import { pack } from './pack.js';
+
+const VOICES: Voice[] = ['active', 'passive', 'stative', 'middle', 'bare', 'action', 'result', 'abstract', 'doer'];
+
+/** A family or a fixed phrase that some rule is triggered by. */
+export interface Lexeme {
+  /** "tukar", "gencatan senjata". */
+  name: string;
+  /** Forms outside the rules, or all forms of a lexeme that has no family. */
+  forms: Record<string, Voice>;
+  family: boolean;
+  /** Forms that the rules make but that are other words ("tahanan" is a person). */
+  except?: string[];
+}
+
+interface Sources {
+  /** File name → YAML text, in order. */
+  files: Record<string, string>;
+  lexemes: Lexeme[];
+  /** Plain words, to tell common words from names. */
+  words: Iterable<string>;
+}
+
+export function compileLexicon({ files, lexemes, words }: Sources): Uint8Array {
+  const builder = new Builder();
+  for (const lexeme of lexemes) builder.lexeme(lexeme);
+  for (const [file, text] of Object.entries(files)) {
+    for (const [feature, entries] of Object.entries((parse(text) ?? {}) as Record<string, unknown>)) {
+      builder.feature(file, feature, entries);
+    }
+  }
+  return builder.finish(words);
+}
+
+export const folded = (word: string) => [...word].map((c) => String.fromCharCode(fold(c.charCodeAt(0)))).join('');
+
+/** Every form of a lexeme; in "tembak jatuh" the first word takes the affixes. */
+export function lexemeForms({ name, forms, family: inflects, except = [] }: Lexeme): Map<string, Voice> {
+  const all = new Map<string, Voice>(Object.entries(forms));
+  if (inflects) {
+    const [root, ...rest] = name.split(' ');
+    for (const { form, voice } of family(root)) {
+      const whole = [form, ...rest].join(' ');
+      if (!all.has(whole) && !except.includes(whole)) all.set(whole, voice);
+    }
+  }
+  return all;
+}
+
+class Builder {
+  readonly #words = new Map<string, Map<string, number>>();
+  readonly #features: string[] = ['startsPhrase', 'lexeme', 'voice'];
+  readonly #labels: Record<string, string[]> = { lexeme: ['none'], voice: ['none', ...VOICES] };
+
+  lexeme(lexeme: Lexeme) {
+    const id = this.#label('lexeme', lexeme.name);
+    for (const [form, voice] of lexemeForms(lexeme)) {
+      const word = this.#word(form);
+      // The first family wins: "menahan" belongs to tahan, whatever later root could make the same form.
+      if (word.has('lexeme') && voice !== 'bare') continue;
+      word.set('lexeme', id);
+      word.set('voice', VOICES.indexOf(voice) + 1);
+    }
+  }
+
+  feature(file: string, feature: string, entries: unknown) {
+    if (!this.#features.includes(feature)) this.#features.push(feature);
+    const set = (entry: string, value: number) => {
+      const forms = entry.startsWith('~')
+        ? [...lexemeForms({ name: entry.slice(1), forms: {}, family: true }).keys()]
+        : [entry];
+      for (const form of forms) {
+        const word = this.#word(form);
+        const before = word.get(feature);
+        if (before !== undefined && before !== value && !entry.startsWith('~'))
+          throw new Error(`${file}: "${form}" has two values of ${feature}`);
+        if (!Number.isInteger(value) || value < -32768 || value > 32767)
+          throw new Error(`${file}: ${feature} of "${form}" is ${value}, no 16-bit integer`);
+        if (before === undefined) word.set(feature, value);
+      }
+    };
+    if (Array.isArray(entries)) for (const entry of entries) set(String(entry), 1);
+    else if (entries && typeof entries === 'object') {
+      for (const [key, value] of Object.entries(entries)) {
+        if (typeof value === 'number') set(key, value);
+        else if (Array.isArray(value)) for (const entry of value) set(String(entry), this.#label(feature, key));
+        else throw new Error(`${file}: ${feature}: "${key}" is neither a number nor a list`);
+      }
+    } else throw new Error(`${file}: ${feature} is neither a list nor a map`);
+  }
+
+  finish(plain: Iterable<string>): Uint8Array {
+    const phrases = [...this.#words.keys()].filter((w) => w.includes(' '));
+    // A multi-word unit is read word by word, so each of its words needs an id of its own.
+    for (const phrase of phrases)
+      phrase.split(' ').forEach((part, i) => (i === 0 ? this.#word(part).set('startsPhrase', 1) : this.#word(part)));
+    const spellings = ['', '', ...this.#words.keys()];
+    const featured = spellings.length;
+    const ids = new Map(spellings.map((s, i) => [s, i]));
+    for (const word of plain) {
+      const f = folded(word);
+      if (!ids.has(f) && !f.includes(' ')) {
+        ids.set(f, spellings.length);
+        spellings.push(f);
+      }
+    }
+    if (spellings.length > 65_000) throw new Error(`${spellings.length} words: the lexicon's ids are 16 bits`);
+    const columns = new Int16Array(this.#features.length * featured);
+    for (const [word, values] of this.#words) {
+      for (const [feature, value] of values)
+        columns[this.#features.indexOf(feature) * featured + (ids.get(word) ?? 0)] = value;
+    }
+    const meta: LexiconMeta = { features: this.#features, labels: this.#labels, featured };
+    return pack(meta, { columns, ...hashTable(spellings), ...phraseTable(phrases, ids) });
+  }
+
+  #word(form: string): Map<string, number> {
+    const key = folded(form);
+    let word = this.#words.get(key);
+    if (!word) this.#words.set(key, (word = new Map()));
+    return word;
+  }
+
+  #label(feature: string, label: string): number {
+    this.#labels[feature] ??= ['none'];
+    const labels = this.#labels[feature];
+    const index = labels.indexOf(label);
+    return index >= 0 ? index : labels.push(label) - 1;
+  }
+}
+
+const powerOfTwo = (n: number) => 2 ** Math.ceil(Math.log2(n));
+
+function hashTable(spellings: string[]) {
+  const slots = new Uint16Array(powerOfTwo(spellings.length * 2.5));
+  const offsets = new Uint32Array(spellings.length + 1);
+  const units: number[] = [];
+  spellings.forEach((spelling, id) => {
+    offsets[id] = units.length;
+    let hash = HASH_START;
+    for (let i = 0; i < spelling.length; i++) {
+      const unit = spelling.charCodeAt(i);
+      units.push(unit);
+      hash = hashStep(hash, unit);
+    }
+    if (id < 2) return;
+    let slot = hashEnd(hash) & (slots.length - 1);
+    while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+  });
+  offsets[spellings.length] = units.length;
+  return { slots, offsets, units: Uint16Array.from(units) };
+}
+
+function phraseTable(phrases: string[], ids: Map<string, number>) {
+  const next = new Map<number, number>();
+  const ends = [0];
+  for (const phrase of phrases) {
+    let state = 0;
+    for (const part of phrase.split(' ')) {
+      const key = ((state << 16) | (ids.get(part) ?? 0)) >>> 0;
+      let to = next.get(key);
+      if (to === undefined) next.set(key, (to = ends.push(0) - 1));
+      state = to;
+    }
+    ends[state] = ids.get(phrase) ?? 0;
+  }
+  const size = powerOfTwo(Math.max(16, next.size * 2.5));
+  const phraseKeys = new Uint32Array(size);
+  const phraseNext = new Uint16Array(size);
+  for (const [key, to] of next) {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1);
+    while (phraseNext[slot]) slot = (slot + 1) & (size - 1);
+    phraseKeys[slot] = key;
+    phraseNext[slot] = to;
+  }
+  return { phraseKeys, phraseNext, phraseWord: Uint16Array.from(ends) };
+}

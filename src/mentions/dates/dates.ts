@@ -1,0 +1,3 @@
+import type { Document } from '../../types.js';
+
+export function readDates(_doc: Document): void {}

@@ -1,0 +1,310 @@
+/**
+ * Every shape that flows through the pipe; no code.
+ *
+ * bytes → Source → tokens → sentences → mentions → clauses → events → records → text on the terminal
+ *
+ * The first half of this file is the printed contract (JSON), the second the working shapes inside the pipe.
+ * All `start`/`end` are half-open UTF-16 offsets into the article's text as read;
+ * all `first`/`last` are half-open token indices.
+ */
+
+// ---------------------------------------------------------------- the printed contract
+
+/** A piece of the article: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface TextSpan extends Span {
+  text: string;
+}
+
+export type EventType =
+  | 'talks'
+  | 'agreement'
+  | 'ceasefire'
+  | 'ceasefire-violation'
+  | 'exchange'
+  | 'release'
+  | 'return'
+  | 'proposal'
+  | 'demand'
+  | 'rejection'
+  | 'accusation'
+  | 'threat'
+  | 'sanction'
+  | 'attack'
+  | 'clash'
+  | 'interception'
+  | 'seizure'
+  | 'withdrawal'
+  | 'deployment'
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'displaced'
+  | 'rescue'
+  | 'evacuation'
+  | 'arrest'
+  | 'abduction'
+  | 'prosecution'
+  | 'disaster'
+  | 'damage'
+  | 'aid'
+  | 'protest'
+  | 'leadership';
+
+export type Status = 'actual' | 'planned' | 'proposed' | 'hypothetical' | 'negated';
+export type Role = 'agent' | 'target' | 'mediator';
+export type ActorKind = 'person' | 'organization' | 'group' | 'country' | 'region' | 'city' | 'place' | 'facility';
+/** Where the publication date was found. */
+export type DateBasis = 'option' | 'metadata' | 'byline' | 'dateline' | 'copyright' | 'body';
+export type Precision =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** The result for one article: what `jsonl --select articles` prints. */
+export interface Article {
+  id: string;
+  path: string | null;
+  title: string | null;
+  url: string | null;
+  published: { value: string; basis: DateBasis } | null;
+  dateline: { place: string; agency: string | null } | null;
+  events: Event[];
+  dates: DateMention[];
+  numbers: NumberMention[];
+  actors: Actor[];
+  quotes: Quote[];
+  problems: Problem[];
+}
+
+/** Trouble with an article, as data: it travels with the result and never stops the others. */
+export interface Problem {
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  path: string | null;
+  span?: Span;
+  message: string;
+}
+
+export interface Event {
+  id: string;
+  /** Tellings of one real-world event share a group. */
+  group: number;
+  type: string;
+  headline: string;
+  summary: string;
+  status: Status;
+  trigger: TextSpan;
+  sentence: Span;
+  actors: EventActor[];
+  counts: EventCount[];
+  date: EventDate | null;
+  place: EventPlace | null;
+  source: EventSource | null;
+  codes: { plover?: string; acled?: string } | null;
+  rule: string;
+}
+
+export interface EventActor extends TextSpan {
+  role: Role;
+  actor: string;
+  name: string;
+  kind: ActorKind;
+  inferred?: boolean;
+}
+
+export interface EventCount extends TextSpan {
+  /** null where only a bound is known. */
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  /** Said of each side ("masing-masing"); `total` then is the sum where the number of sides is known. */
+  each: boolean;
+  total: number | null;
+  /** English snake_case noun of what is counted: pow, soldier, house, round, magnitude_sr, usd. */
+  unit: string | null;
+}
+
+export interface EventDate extends TextSpan {
+  /** EDTF: day, month, year, or start/end interval. */
+  value: string;
+  precision: Precision;
+  inferred: boolean;
+}
+
+export interface EventPlace extends TextSpan {
+  name: string;
+  within: string[];
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  inferred: boolean;
+}
+
+export interface EventSource extends TextSpan {
+  actor: string | null;
+  name: string;
+}
+
+export interface DateMention extends TextSpan {
+  kind: 'date' | 'time' | 'duration' | 'set';
+  /** EDTF, or null where the article does not decide it. */
+  value: string | null;
+  timex: string | null;
+  precision: Precision | null;
+  deictic: boolean;
+  rule: string;
+}
+
+export interface NumberMention extends TextSpan {
+  kind: 'cardinal' | 'ordinal' | 'money' | 'percent' | 'quantity';
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  each: boolean;
+  unit: string | null;
+  /** ISO 4217. */
+  currency: string | null;
+  /** "ribuan", "sejumlah", "beberapa". */
+  vague: boolean;
+  rule: string;
+}
+
+export interface Actor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  title: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  aliases: string[];
+  mentions: ActorMention[];
+  rule: string;
+  /** Places only: the chain outwards, and coordinates in degrees. */
+  within?: string[];
+  lat?: number | null;
+  lon?: number | null;
+}
+
+export interface ActorMention extends TextSpan {
+  /** A pronoun or "-nya" resolved to the actor. */
+  pronoun: boolean;
+  /** A party without a proper name: "polisi". */
+  common: boolean;
+}
+
+export interface Quote extends Span {
+  direct: boolean;
+  /** The speech verb as written, or null where there is none. */
+  verb: string | null;
+  source: EventSource | null;
+}
+
+// ---------------------------------------------------------------- inside the pipe
+
+/** One article as it came in, decoded, nothing cleaned. */
+export interface Source {
+  id: string;
+  path: string | null;
+  title: string | null;
+  url: string | null;
+  /** ISO date from metadata, where the input states one. */
+  published: string | null;
+  text: string;
+  problems: Problem[];
+}
+
+/** What the caller decides. */
+export interface Options {
+  /** `--date`: the publication date where the article states none, YYYY-MM-DD. */
+  date?: string;
+  /** Language of headlines and summaries. */
+  lang?: 'en' | 'id';
+}
+
+/**
+ * Tokens as parallel arrays. `word` is an id of the language lexicon: 0 unknown, 1 a dictionary word without
+ * features, from 2 on a word with features. A multi-word unit of the lexicon ("gencatan senjata") is one token.
+ * `flags` are the bits of `text/flags.ts`.
+ */
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  word: Uint16Array;
+  flags: Uint16Array;
+}
+
+/** A run of tokens between two hard stops. `paragraph` counts from 0. */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+  paragraph: number;
+  /** Page furniture, byline, copyright: read for dates of publication, never for facts. */
+  furniture: boolean;
+  headline: boolean;
+}
+
+/** A mention knows its tokens as well as its characters. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+export type DateFound = DateMention & TokenRange;
+export type NumberFound = NumberMention &
+  TokenRange & {
+    /** Tokens of the counted noun, classifier included ("orang prajurit", "tawanan perang"), or null. */
+    noun: TokenRange | null;
+  };
+export type ActorFound = ActorMention &
+  TokenRange & {
+    /** Index into `Document.actors`. */
+    actor: number;
+    /**
+     * Where the whole noun phrase begins, titles and offices included: "Menteri Luar Negeri Rusia Sergei Lavrov" begins at
+     * "Menteri" though the mention is "Sergei Lavrov"; `first` where there is no title.
+     */
+    phrase: number;
+    /** True for a mention inside another one's phrase: "Rusia" in that title, "Ukraina" in "tentara Ukraina". */
+    inner: boolean;
+  };
+export type QuoteFound = Quote &
+  TokenRange & {
+    /** Index into `Document.actors` of who says it, or -1. */
+    speaker: number;
+  };
+
+/** An article under analysis; each room fills its own part, in the order of the fields. */
+export interface Document {
+  source: Source;
+  options: Options;
+  tokens: Tokens;
+  sentences: Sentence[];
+  dateline: { place: string; agency: string | null; span: Span } | null;
+  published: { value: string; basis: DateBasis } | null;
+  dates: DateFound[];
+  numbers: NumberFound[];
+  /** Entities; `Actor.mentions` are the same objects as in `mentions`. */
+  actors: Actor[];
+  mentions: ActorFound[];
+  quotes: QuoteFound[];
+  /** Token → index + 1 of the mention that covers it (the outermost where they nest), 0 for none. */
+  dateAt: Int32Array;
+  numberAt: Int32Array;
+  mentionAt: Int32Array;
+  problems: Problem[];
+}

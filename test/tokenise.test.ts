@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../src/text/sentences.js';
+import { tokenise } from '../src/text/tokenise.js';
+
+const words = (text: string) => {
+  const t = tokenise(text);
+  return Array.from({ length: t.count }, (_, i) => text.slice(t.start[i], t.end[i]));
+};
+
+describe('tokenise', () => {
+  it.each([
+    ['Rabu (23/7) malam', ['Rabu', '(', '23', '/', '7', ')', 'malam']],
+    ['1.200 tawanan, 2,5 juta', ['1.200', 'tawanan', ',', '2,5', 'juta']],
+    ['Rp1,2 triliun dan USD20', ['Rp', '1,2', 'triliun', 'dan', 'USD', '20']],
+    ['G20 di MH370', ['G20', 'di', 'MH370']],
+    ['perang Rusia-Ukraina', ['perang', 'Rusia', '-', 'Ukraina']],
+    ['negara-negara Al-Luweib', ['negara-negara', 'Al-Luweib']],
+    ['Liputan6.com, Jakarta', ['Liputan6.com', ',', 'Jakarta']],
+    ['selesai.Kemudian', ['selesai', '.', 'Kemudian']],
+    ["Jum’at, Ma'ruf", ['Jum’at', ',', "Ma'ruf"]],
+    ['baku tembak terjadi', ['baku tembak', 'terjadi']],
+    ['"Bentrokan," katanya', ['"', 'Bentrokan', ',', '"', 'katanya']],
+    ['lihat https://a.b/c?d=1, lalu', ['lihat', 'https://a.b/c?d=1', ',', 'lalu']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('sentences', () => {
+  const split = (text: string) =>
+    sentences(tokenise(text), { furniture: [], headline: null }).map((s) => text.slice(s.start, s.end));
+  it.each([
+    ['Ia pergi. Mereka datang.', ['Ia pergi.', 'Mereka datang.']],
+    ['Kantor di Jl. Sudirman No. 5 ramai. Ya.', ['Kantor di Jl. Sudirman No. 5 ramai.', 'Ya.']],
+    ['Sudah selesai.Kemudian pulang', ['Sudah selesai.', 'Kemudian pulang']],
+    ['"Kami siap." Ia pergi', ['"Kami siap."', 'Ia pergi']],
+    ['Judul tanpa titik\nIsi berita.', ['Judul tanpa titik', 'Isi berita.']],
+    ['M. Nuh hadir.', ['M. Nuh hadir.']],
+  ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
+});
