@@ -15,6 +15,14 @@ import { pack } from './pack.js';
 
 const VOICES: Voice[] = ['active', 'passive', 'stative', 'middle', 'bare', 'action', 'result', 'abstract', 'doer'];
 
+/** What a verb's first letters say of its voice; the exceptions are `nonverbal` in grammar.yaml. */
+const SHAPES: [label: Voice, shape: RegExp][] = [
+  ['active', /^me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}$/],
+  ['passive', /^di[a-z]{4,}$/],
+  ['middle', /^ber[a-z]{3,}$/],
+  ['stative', /^ter[a-z]{3,}$/],
+];
+
 /** A family or a fixed phrase that some rule is triggered by. */
 export interface Lexeme {
   /** "tukar", "gencatan senjata". */
@@ -102,7 +110,17 @@ class Builder {
     } else throw new Error(`${file}: ${feature} is neither a list nor a map`);
   }
 
+  /** Verbs outside every family, told by their shape: a predicate ends a noun phrase, whatever it means. */
+  #verbs(plain: Iterable<string>) {
+    this.#features.push('verbal');
+    for (const word of [...plain, ...this.#words.keys()]) {
+      const label = SHAPES.find(([, shape]) => shape.test(word))?.[0];
+      if (label && !this.#words.get(word)?.has('nonverbal')) this.#word(word).set('verbal', this.#label('verbal', label));
+    }
+  }
+
   finish(plain: Iterable<string>): Uint8Array {
+    this.#verbs(plain);
     const phrases = [...this.#words.keys()].filter((w) => w.includes(' '));
     // A multi-word unit is read word by word, so each of its words needs an id of its own.
     for (const phrase of phrases)
