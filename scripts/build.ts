@@ -1,18 +1,10 @@
-/** Data, then the bundle: dist/*.js (split, so that the program loads only what a command needs). */
+/** Everything that ships: the compiled data, the bundle and the library's types. */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { bundle } from './bundle.js';
 import { compileAll } from './compile.js';
 
-compileAll();
 rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { index: 'src/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  logLevel: 'warning',
-});
+compileAll();
+await bundle();
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,0 +1,40 @@
+/** The closed list of event types, for `--type`. */
+import type { EventType } from '../types.js';
+
+const types: Record<EventType, true> = {
+  talks: true,
+  agreement: true,
+  ceasefire: true,
+  'ceasefire-violation': true,
+  exchange: true,
+  release: true,
+  return: true,
+  proposal: true,
+  demand: true,
+  rejection: true,
+  accusation: true,
+  threat: true,
+  sanction: true,
+  attack: true,
+  clash: true,
+  interception: true,
+  seizure: true,
+  withdrawal: true,
+  deployment: true,
+  killed: true,
+  injured: true,
+  missing: true,
+  displaced: true,
+  rescue: true,
+  evacuation: true,
+  arrest: true,
+  abduction: true,
+  prosecution: true,
+  disaster: true,
+  damage: true,
+  aid: true,
+  protest: true,
+  leadership: true,
+};
+
+export const EVENT_TYPES = Object.keys(types) as EventType[];

@@ -1,0 +1,105 @@
+/** `talks extract`: the facts of articles, as records in the format asked for. */
+import { type Command, Option } from 'commander';
+import type { InputFormat } from '../read/index.js';
+import type { Lang } from '../render/display.js';
+import { FORMATS, type Format } from '../render/format.js';
+import { FILTERS, SELECTIONS, type Selection, type Wanted } from '../render/select.js';
+import { EVENT_TYPES } from './event-types.js';
+import { calendarDay, edge, oneOf, someOf } from './options.js';
+
+export interface ExtractOptions {
+  format?: Format;
+  select: Selection;
+  date?: string;
+  lang: Lang;
+  type?: Set<string>;
+  actor?: string;
+  since?: string;
+  until?: string;
+  allTellings: boolean;
+  inputFormat?: InputFormat;
+  output?: string;
+  exitStatus: boolean;
+  quiet: boolean;
+  color: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  talks extract seeds/                                  the events of a folder of articles, as a table
+  talks extract article.txt --date 2025-07-23           an article that does not say when it appeared
+  talks extract news.jsonl --type killed --format csv   every death in a collection, for a spreadsheet
+  curl -s URL | talks extract --select quotes           who said what, from standard input
+
+Exit codes: 0 all input read, 1 no record with --exit-status, 2 bad usage or input that cannot be read.`;
+
+export function addExtract(program: Command, finish: (exitCode: number) => void) {
+  program
+    .command('extract')
+    .description('print the facts of articles: who did what, when, where, how many, according to whom')
+    .argument('[path...]', 'files, folders, globs, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', `${FORMATS.join(', ')} (default: by the ending of -o, else table)`).argParser(
+        oneOf(FORMATS),
+      ),
+    )
+    .addOption(
+      new Option('-s, --select <records>', `what one record is: ${SELECTIONS.join(', ')}`)
+        .argParser(oneOf(SELECTIONS))
+        .default('events'),
+    )
+    .addOption(
+      new Option('--date <day>', 'publication date where the article states none, YYYY-MM-DD').argParser(calendarDay),
+    )
+    .addOption(
+      new Option('--lang <language>', 'language of headlines and summaries: en, id')
+        .argParser(oneOf(['en', 'id']))
+        .default('en'),
+    )
+    .addOption(new Option('--type <types>', 'only these event types, comma-separated').argParser(someOf(EVENT_TYPES)))
+    .option(
+      '--actor <name>',
+      'only what this person, body or country takes part in or says; any of its names, in any spelling',
+    )
+    .addOption(
+      new Option('--since <day>', 'only events on or after: YYYY-MM-DD, YYYY-MM or YYYY').argParser(edge('first')),
+    )
+    .addOption(
+      new Option('--until <day>', 'only events on or before: YYYY-MM-DD, YYYY-MM or YYYY').argParser(edge('last')),
+    )
+    .option('--all-tellings', 'each telling of an event, not one row an event', false)
+    .addOption(
+      new Option('--input-format <format>', 'text, json or jsonl, whatever the file is called').argParser(
+        oneOf(['text', 'json', 'jsonl']),
+      ),
+    )
+    .option('-o, --output <file>', 'write there: the file appears when it is whole')
+    .option('--exit-status', 'exit with 1 when no record was printed', false)
+    .option('-q, --quiet', 'no warnings, only errors', false)
+    .option('--no-color', 'no colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ExtractOptions, command: Command) => {
+      if (!paths.length) {
+        if (process.stdin.isTTY)
+          command.error('error: nothing to read: name a file or a folder, or pipe an article in');
+        paths = ['-'];
+      }
+      const want = wanted(options, command);
+      // The engine, the readers and the formats are loaded only now: --help needs none of them.
+      const { run } = await import('./run.js');
+      finish(await run(paths, options, want));
+    });
+}
+
+/** The filters, refused where they would mean nothing. */
+function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Wanted {
+  const want: Wanted = { types: type, actor, since, until };
+  for (const [name, value] of Object.entries(want)) {
+    if (value !== undefined && !FILTERS[select].includes(name as keyof Wanted))
+      command.error(
+        `error: --${name.replace('types', 'type')} says nothing about ${select}: leave it out, or --select events`,
+      );
+  }
+  if (since && until && since > until) command.error(`error: --since ${since} lies after --until ${until}: swap them`);
+  return want;
+}

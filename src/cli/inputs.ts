@@ -1,0 +1,135 @@
+/** Paths, folders, globs and standard input → sources, one at a time, in a fixed order. */
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { formatOf, type InputFormat, JsonLines, sourcesFrom } from '../read/index.js';
+import type { Problem, Source } from '../types.js';
+
+export interface InputOptions {
+  /** Overrides what the extension says. */
+  inputFormat?: InputFormat;
+  /** Never read: what is being written. */
+  output?: string;
+}
+
+const EXTENSIONS = new Set(['txt', 'md', 'html', 'htm', 'json', 'jsonl']);
+const STDIN = '-';
+
+/** Every article of every path, in order, with a problem in the place of each that cannot be read. */
+export async function* inputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Source | Problem> {
+  for (const path of paths) {
+    if (path === STDIN) yield* standardInput(options);
+    else yield* named(path, options);
+  }
+}
+
+async function* named(path: string, options: InputOptions): AsyncGenerator<Source | Problem> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) yield* folder(path, options);
+    else yield* file(path, options);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (missing && /[*?[{]/.test(path)) yield* glob(path, options);
+    else yield failure(path, error);
+  }
+}
+
+async function* glob(pattern: string, options: InputOptions): AsyncGenerator<Source | Problem> {
+  const { glob: find } = await import('tinyglobby');
+  const files = (await find(pattern, { onlyFiles: true, expandDirectories: false })).sort();
+  const { IgnoreFiles } = await import('./ignore-files.js');
+  const ignored = new IgnoreFiles('.');
+  let read = 0;
+  for (const path of files) {
+    if (isOutput(path, options) || ignored.skips(path, false)) continue;
+    read++;
+    yield* file(path, options);
+  }
+  if (!read) yield problem('no-match', pattern, 'no file matches');
+}
+
+async function* folder(root: string, options: InputOptions): AsyncGenerator<Source | Problem> {
+  const { IgnoreFiles } = await import('./ignore-files.js');
+  const ignored = new IgnoreFiles(root);
+  let read = 0;
+  const walk = async function* (dir: string): AsyncGenerator<Source | Problem> {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(dir, { withFileTypes: true });
+    } catch (error) {
+      yield failure(dir, error);
+      return;
+    }
+    // By code units: the same order on every machine and in every locale.
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = dir.endsWith(sep) ? dir + entry.name : `${dir}${sep}${entry.name}`;
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await linksToFile(path)));
+      if (entry.name.startsWith('.') || (!isFile && !entry.isDirectory())) continue;
+      if (isFile && (!EXTENSIONS.has(extensionOf(entry.name)) || isOutput(path, options))) continue;
+      if (ignored.skips(path, entry.isDirectory())) continue;
+      if (isFile) {
+        read++;
+        yield* file(path, options);
+      } else yield* walk(path);
+    }
+  };
+  yield* walk(root);
+  if (!read) yield problem('no-articles', root, 'no articles in this folder');
+}
+
+/** A linked folder is not followed (it may lead back up), a linked file is. */
+async function linksToFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (s) => s.isFile(),
+    () => false,
+  );
+}
+
+const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+const isOutput = (path: string, { output }: InputOptions) => output !== undefined && resolve(path) === resolve(output);
+
+async function* file(path: string, { inputFormat }: InputOptions): AsyncGenerator<Source | Problem> {
+  const format = inputFormat ?? formatOf(path);
+  try {
+    if (format === 'jsonl') yield* lines(createReadStream(path, { highWaterMark: 1 << 18 }), path);
+    else yield* sourcesFrom(await readFile(path), path, format);
+  } catch (error) {
+    yield failure(path, error);
+  }
+}
+
+async function* standardInput({ inputFormat = 'text' }: InputOptions): AsyncGenerator<Source | Problem> {
+  if (inputFormat === 'jsonl') {
+    yield* lines(process.stdin, STDIN);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  yield* sourcesFrom(Buffer.concat(chunks), STDIN, inputFormat);
+}
+
+async function* lines(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Source | Problem> {
+  const reader = new JsonLines(path);
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    yield* reader.push(chunk);
+  }
+  yield* reader.end();
+  if (!bytes) yield* sourcesFrom(new Uint8Array(), path, 'jsonl');
+}
+
+const problem = (code: string, path: string, message: string): Problem => ({ code, severity: 'error', path, message });
+
+function failure(path: string, error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return problem('missing', path, 'no such file or folder');
+  if (code === 'EACCES' || code === 'EPERM') return problem('unreadable', path, 'not allowed to read it');
+  if (code === 'ELOOP')
+    return problem('unreadable-link', path, 'a link that leads back to itself: name the file it should lead to');
+  // Anything that is no file error is a mistake of ours, and says so.
+  if (code === undefined) throw error;
+  return problem('input', path, `cannot be read: ${message}`);
+}

@@ -1,0 +1,32 @@
+/** The program: its commands and how it ends. Each command lives in a file of its own. */
+import { Command, CommanderError } from 'commander';
+import { addExtract } from './extract.js';
+
+const BAD_USAGE = 2;
+
+/** Runs one command line (without `node talks`) and returns the exit code. */
+export async function main(argv: string[], version: string): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('talks')
+    .description('Facts out of Indonesian-language news, offline, each one traceable to its words.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(true)
+    .showHelpAfterError('(talks extract --help shows every option)')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`talks: ${text}`) });
+  addExtract(program, (code) => {
+    exitCode = code;
+  });
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  if (!argv.length) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : BAD_USAGE;
+  }
+  return exitCode;
+}

@@ -1,0 +1,41 @@
+/** Standard error: problems named by path, reason and remedy; what a file says of itself is shown without its escapes. */
+import { visible } from '../render/safe.js';
+import type { Problem } from '../types.js';
+
+/** What to do, by the code of the problem; the others say it themselves. */
+const REMEDY: Record<string, string> = {
+  missing: 'check the path',
+  'no-match': 'check the pattern, and quote it so that the shell leaves it alone',
+  'no-articles': 'articles end in .txt, .md, .html, .htm, .json or .jsonl; name a file to read it whatever its ending',
+  unreadable: 'check its permissions',
+  empty: 'put the article into it, or leave the file out',
+  internal: 'please report it (TALKS_DEBUG=1 shows where)',
+  json: 'correct it; each line of JSON Lines is one object, {"text": "…"}',
+};
+
+export class Messages {
+  /** Errors so far: any makes the exit code 2. */
+  errors = 0;
+  readonly #quiet: boolean;
+
+  constructor(quiet: boolean) {
+    this.#quiet = quiet;
+  }
+
+  /** Says nothing back, so that it can stand in the place of a result. */
+  problem({ code, severity, path, message }: Problem): undefined {
+    if (severity === 'error') this.errors++;
+    else if (this.#quiet || severity === 'info') return;
+    const remedy = REMEDY[code];
+    const where = path === null ? '' : `${visible(path)}: `;
+    process.stderr.write(`talks: ${severity}: ${where}${visible(message)}${remedy ? `; ${remedy}` : ''}\n`);
+  }
+
+  /** Silence would look like a failure. */
+  nothing(select: string, articles: number) {
+    if (!this.#quiet)
+      process.stderr.write(
+        `talks: no ${select} in ${articles === 1 ? 'this article' : `these ${articles} articles`}\n`,
+      );
+  }
+}

@@ -1,0 +1,71 @@
+/** Reading option values: each mistake says what is wrong and what would be right. */
+import { InvalidArgumentError } from 'commander';
+
+/** One of a closed list, with a suggestion for a slip of the fingers. */
+export function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = values.find((v) => v === value.toLowerCase());
+    if (found) return found;
+    throw new InvalidArgumentError(`${suggestion(value, values)}Choose one of: ${values.join(', ')}.`);
+  };
+}
+
+/** A comma-separated list, repeatable. */
+export function someOf(values: readonly string[]): (value: string, before?: Set<string>) => Set<string> {
+  const one = oneOf(values);
+  return (value, before = new Set()) => new Set([...before, ...value.split(',').map((v) => one(v.trim()))]);
+}
+
+/** YYYY-MM-DD, and a day that the calendar has. */
+export function calendarDay(value: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (!parts) throw new InvalidArgumentError('Write it as YYYY-MM-DD, for example 2025-07-23.');
+  checkDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return value;
+}
+
+/** The first day of a day, month or year ("2025-07" → 2025-07-01), or its last. */
+export function edge(which: 'first' | 'last'): (value: string) => string {
+  return (value) => {
+    const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
+    if (!parts) throw new InvalidArgumentError('Write it as YYYY-MM-DD, YYYY-MM or YYYY, for example 2025-07.');
+    const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+    checkDay(year, month, day);
+    if (which === 'first') return `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
+    const last = parts[2] ?? '12';
+    return `${parts[1]}-${last}-${parts[3] ?? daysIn(year, Number(last))}`;
+  };
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function checkDay(year: number, month: number, day: number) {
+  if (month < 1 || month > 12) throw new InvalidArgumentError(`There is no month ${month}: months run from 01 to 12.`);
+  const last = daysIn(year, month);
+  if (day < 1 || day > last)
+    throw new InvalidArgumentError(
+      `There is no such day: ${year}-${String(month).padStart(2, '0')} has days 01 to ${last}.`,
+    );
+}
+
+export function suggestion(value: string, values: readonly string[]): string {
+  const [best] = values
+    .map((v) => ({ v, distance: editDistance(value.toLowerCase().slice(0, 40), v) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= Math.max(1, Math.floor(best.v.length / 3)) ? `Did you mean ${best.v}? ` : '';
+}
+
+/** Levenshtein's, with the swap of two neighbours as one slip. */
+function editDistance(a: string, b: string): number {
+  let [before, last, row]: number[][] = [[], [], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    [before, last] = [last, row];
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row[b.length];
+}

@@ -1,0 +1,69 @@
+/** What `talks extract` does once its command line is understood: read, extract, filter, print, article by article. */
+import { extract } from '../extract.js';
+import { isProblem } from '../read/index.js';
+import { FORMATS, type Format, writerFor } from '../render/format.js';
+import { type Wanted, wanted } from '../render/select.js';
+import type { Article, Source } from '../types.js';
+import type { ExtractOptions } from './extract.js';
+import { inputs } from './inputs.js';
+import { Messages } from './messages.js';
+import { fileOutput, OutputError, standardOutput } from './output.js';
+import { lineWidth, wantsColor } from './terminal.js';
+
+/** Returns the exit code. */
+export async function run(paths: string[], options: ExtractOptions, want: Wanted): Promise<number> {
+  const { select, lang, allTellings, output, inputFormat } = options;
+  const messages = new Messages(options.quiet);
+  const stream = output === undefined ? process.stdout : {};
+  let records = 0;
+  let articles = 0;
+  try {
+    const out = output === undefined ? standardOutput() : await fileOutput(output);
+    const writer = await writerFor(options.format ?? formatOf(output), {
+      select,
+      lang,
+      allTellings,
+      color: output === undefined && wantsColor(options.color, process.env, stream),
+      width: lineWidth(process.env, stream),
+    });
+    await out.write(writer.begin());
+    for await (const item of inputs(paths, { inputFormat, output })) {
+      const article = isProblem(item) ? messages.problem(item) : read(item, options, messages);
+      if (!article) continue;
+      articles++;
+      for (const problem of article.problems) messages.problem(problem);
+      const kept = wanted(article, select, want);
+      if (!kept) continue;
+      const printed = writer.article(kept, (item as Source).text);
+      records += printed.records;
+      if (printed.output) await out.write(printed.output);
+    }
+    await out.write(writer.end());
+    await out.finish();
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
+  }
+  if (!records && articles) messages.nothing(select, articles);
+  if (messages.errors) return 2;
+  return options.exitStatus && !records ? 1 : 0;
+}
+
+/** A mistake of ours in one article is told, and leaves the others unharmed. */
+function read(source: Source, { date, lang }: ExtractOptions, messages: Messages): Article | null {
+  try {
+    return extract(source, { date, lang });
+  } catch (error) {
+    if (process.env.TALKS_DEBUG) throw error;
+    const message = `${source.id}: a mistake of talks itself: ${(error as Error).message}`;
+    messages.problem({ code: 'internal', severity: 'error', path: source.path, message });
+    return null;
+  }
+}
+
+/** `-o events.csv` is CSV: what a file is called is what its reader expects in it. */
+function formatOf(output: string | undefined): Format {
+  const ending = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'md') return 'markdown';
+  return FORMATS.find((f) => f === ending) ?? (ending === 'ndjson' ? 'jsonl' : 'table');
+}

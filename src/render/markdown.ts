@@ -1,0 +1,25 @@
+/** `markdown`: a heading and a table for each article, as GitHub renders them. */
+import { type Column, columns } from './columns.js';
+import type { RenderOptions, Writer } from './format.js';
+import { plainMarkdown } from './safe.js';
+import { type Records, records, type Selection } from './select.js';
+
+export function markdownWriter({ select, lang, allTellings }: RenderOptions): Writer {
+  const list = columns[select] as Column<Records[Selection]>[];
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
+  const head = line(list.map((c) => c.title[lang])) + line(list.map(() => '---'));
+  const perArticle = select !== 'articles';
+  let first = true;
+  return {
+    begin: () => (perArticle ? '' : head),
+    article(article, text) {
+      const rows = records(article, select, allTellings);
+      if (!rows.length) return { output: '', records: 0 };
+      const body = rows.map((r) => line(list.map((c) => plainMarkdown(c.cell(r, lang, text))))).join('');
+      const heading = `${first ? '' : '\n'}## ${plainMarkdown(article.title ?? article.id)}\n\n${head}`;
+      first = false;
+      return { output: perArticle ? heading + body : body, records: rows.length };
+    },
+    end: () => '',
+  };
+}

@@ -1,0 +1,113 @@
+/** What one record is (`--select`) and which records are wanted (`--type`, `--actor`, `--since`, `--until`). */
+import type { Actor, Article, DateMention, Event, NumberMention, Quote } from '../types.js';
+import { merged } from './tellings.js';
+
+export const SELECTIONS = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'] as const;
+export type Selection = (typeof SELECTIONS)[number];
+
+/** The record of each selection. */
+export interface Records {
+  events: Event;
+  dates: DateMention;
+  numbers: NumberMention;
+  actors: Actor;
+  quotes: Quote;
+  articles: Article;
+}
+
+export interface Wanted {
+  types?: ReadonlySet<string>;
+  actor?: string;
+  /** First and last day, YYYY-MM-DD, both inclusive. */
+  since?: string;
+  until?: string;
+}
+
+/** The filters that mean something for a selection; the others are a mistake of the caller. */
+export const FILTERS: Record<Selection, readonly (keyof Wanted)[]> = {
+  events: ['types', 'actor', 'since', 'until'],
+  dates: ['since', 'until'],
+  numbers: [],
+  actors: ['actor'],
+  quotes: ['actor'],
+  articles: ['types', 'actor', 'since', 'until'],
+};
+
+/** The article with only the wanted facts in the lists that the filters speak of, or null when none is left. */
+export function wanted(article: Article, selection: Selection, want: Wanted): Article | null {
+  if (!want.types && !want.actor && !want.since && !want.until) return article;
+  const who = want.actor === undefined ? null : partyNamed(want.actor, article.actors);
+  const dated = (value: string | null | undefined) =>
+    (!want.since && !want.until) || (value != null && within(value, want.since, want.until));
+  const list = selection === 'articles' ? 'events' : selection;
+  const kept: Article = {
+    ...article,
+    ...(list === 'events' && {
+      events: article.events.filter(
+        (e) => (!want.types || want.types.has(e.type)) && dated(e.date?.value) && (!who || who.takesPartIn(e)),
+      ),
+    }),
+    ...(list === 'dates' && { dates: article.dates.filter((d) => dated(d.value)) }),
+    ...(list === 'actors' && who && { actors: article.actors.filter((a) => who.is(a.id, a.name)) }),
+    ...(list === 'quotes' &&
+      who && { quotes: article.quotes.filter((q) => q.source && who.is(q.source.actor, q.source.name)) }),
+  };
+  return kept[list as Exclude<Selection, 'articles'>].length ? kept : null;
+}
+
+/** Tellings of one event merged, unless each is wanted. */
+export function records<S extends Selection>(article: Article, selection: S, allTellings: boolean): Records[S][] {
+  if (selection === 'articles') return [article] as Records[S][];
+  if (selection === 'events' && !allTellings) return merged(article.events) as Records[S][];
+  return article[selection as Exclude<S, 'articles'>] as Records[S][];
+}
+
+/** First and last day of an EDTF value: "2025-07" → 2025-07-01, 2025-07-31. A clock time counts as its day. */
+export function bounds(edtf: string): [first: string, last: string] {
+  const [from, to = from] = edtf.split('/');
+  // Compared as text, so a month may end on its 31st whatever its length. An open end ("..") bounds nothing.
+  const whole = (value: string, rest: string, digit: string) =>
+    /^\d/.test(value) ? value.slice(0, 10).replace(/X/g, digit) + rest.slice(Math.min(value.length, 10) - 4) : '';
+  return [whole(from, '-01-01', '0'), whole(to, '-12-31', '9') || '9999'];
+}
+
+function within(edtf: string, since?: string, until?: string): boolean {
+  const [first, last] = bounds(edtf);
+  return (!since || last >= since) && (!until || first <= until);
+}
+
+/** Whoever in this article goes by that name: every word of it stands in one of the actor's names. */
+function partyNamed(asked: string, actors: readonly Actor[]) {
+  const words = nameKeys(asked);
+  const fits = (name: string) => {
+    const keys = new Set(nameKeys(name));
+    return words.length > 0 && words.every((w) => keys.has(w));
+  };
+  const ids = new Set(actors.filter((a) => [a.name, ...a.aliases].some(fits)).map((a) => a.id));
+  const is = (id: string | null, name: string) => (id !== null && ids.has(id)) || fits(name);
+  return {
+    is,
+    takesPartIn: (e: Event) =>
+      e.actors.some((a) => is(a.actor, a.name)) || (e.source !== null && is(e.source.actor, e.source.name)),
+  };
+}
+
+/**
+ * The words of a name without what differs between spellings of it: diacritics, doubled letters, y for i, and the
+ * letters of the old orthography (Soeharto, Djakarta, Tjipto). "Zelensky", "Zelenskyy" and "Zelenskiy" are one.
+ */
+export function nameKeys(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`ʼ]/g, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word
+      .replace(/oe/g, 'u')
+      .replace(/dj/g, 'j')
+      .replace(/tj/g, 'c')
+      .replace(/y/g, 'i')
+      .replace(/(.)\1+/gu, '$1'),
+  );
+}
