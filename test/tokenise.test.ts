@@ -21,6 +21,7 @@ describe('tokenise', () => {
     ['baku tembak terjadi', ['baku tembak', 'terjadi']],
     ['"Bentrokan," katanya', ['"', 'Bentrokan', ',', '"', 'katanya']],
     ['lihat https://a.b/c?d=1, lalu', ['lihat', 'https://a.b/c?d=1', ',', 'lalu']],
+    ['buka https://a.b/c. Ia', ['buka', 'https://a.b/c', '.', 'Ia']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 

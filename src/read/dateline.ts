@@ -3,7 +3,7 @@
  * "Istanbul (ANTARA) -", "JAKARTA, KOMPAS.com –", "Liputan6.com, Jakarta -", "AALST–", "Jakarta, CNN Indonesia --".
  */
 import type { Span } from '../types.js';
-import { entries, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
+import { entries, firstWords, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
 
 export interface Dateline {
   /** "" where only the outlet is given. */
@@ -18,9 +18,13 @@ const MAX_PLACE_WORDS = 4;
 const MIN_CAPITALS = 5;
 const agencies = entries('agency');
 const bodies = entries('datelineBody');
+const placeOpenings = entries('placeOpening');
 
-/** The dateline that begins at `start`, the first character of a line that ends at `end`. */
-export function datelineAt(text: string, start: number, end: number): Dateline | null {
+/**
+ * The dateline that begins at `start`, on a line that ends at `end`. `glued`: a hyphen may set off a place in small
+ * letters too, since a title stood before it ("Judul - - Medan-Warga …").
+ */
+export function datelineAt(text: string, start: number, end: number, glued = false): Dateline | null {
   const parts: Span[] = [];
   const limit = Math.min(end, start + REACH);
   let from = start;
@@ -29,19 +33,30 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     const c = i < limit ? text.charCodeAt(i) : 0;
     if (c === 40) depth++;
     else if (c === 41) depth--;
-    const mark = separator(text, i, limit, depth);
+    const mark = separator(text, i, limit, depth, glued);
     if (!mark && c !== 44 && c !== 40 && c !== 41 && c !== 47) continue;
     const part = trimmed(text, from, i);
     if (part) parts.push(part);
     from = i + 1;
-    if (mark) return dateline(text, parts, { start, end: mark }, isGlued(text, i, mark));
+    if (mark) return dateline(text, parts, { start, end: mark }, !glued && isGlued(text, i, mark));
     if (parts.length > 5) return null;
   }
-  return null;
+  return withoutDash(text, parts, start, limit);
+}
+
+/** "Liputan6.com, Jakarta Polisi menangkap …": an outlet, a comma, and a place that nothing sets off. */
+function withoutDash(text: string, [outlet]: Span[], start: number, limit: number): Dateline | null {
+  if (!outlet || outlet.start !== start || text.charCodeAt(outlet.end) !== 44) return null;
+  const agency = text.slice(outlet.start, outlet.end);
+  const [first, second] = firstWords(text, outlet.end, limit, 2);
+  if (!isAgency(agency) || !second || !isUpper(text.charCodeAt(second.end - second.word.length))) return null;
+  const last = placeOpenings.has(first.word.toLowerCase()) ? second : first;
+  const place = text.slice(first.end - first.word.length, last.end);
+  return isUpper(place.charCodeAt(0)) ? { place, agency, span: { start, end: last.end } } : null;
 }
 
 /** End of the dash, double dash or colon that sets the dateline off at `i`, with the blanks behind it; 0 where there is none. */
-function separator(text: string, i: number, limit: number, depth: number): number {
+function separator(text: string, i: number, limit: number, depth: number, glued: boolean): number {
   if (depth || i >= limit) return 0;
   const c = text.charCodeAt(i);
   if (c !== 45 && c !== 0x2013 && c !== 0x2014 && c !== COLON && c !== 0x2212) return 0;
@@ -49,7 +64,7 @@ function separator(text: string, i: number, limit: number, depth: number): numbe
   while (end < limit && (text.charCodeAt(end) === 45 || text.charCodeAt(end) === 0x2013)) end++;
   // "Al-Luweib": a hyphen between letters is part of a name, unless the place stands in capitals ("JAKARTA-Warga").
   if (c === 45 && end === i + 1 && isWordUnit(text.charCodeAt(i - 1)) && isWordUnit(text.charCodeAt(end)))
-    if (!(isUpper(text.charCodeAt(i - 1)) && isLower(text.charCodeAt(end + 1)))) return 0;
+    if (!(glued || isUpper(text.charCodeAt(i - 1))) || !isLower(text.charCodeAt(end + 1))) return 0;
   if (c === COLON && !isBlank(text.charCodeAt(end))) return 0;
   while (end < limit && isBlank(text.charCodeAt(end))) end++;
   return end;

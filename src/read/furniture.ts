@@ -7,6 +7,10 @@ import { entries, firstWords, isBlank, isLower, isUpper, isWordUnit } from './op
 
 const openings = entries('furniture');
 const inCapitals = entries('linkInCapitals');
+const bylines = entries('byline');
+const MAX_BYLINE = 60;
+/** A line longer than this is a paragraph, whatever opens it. */
+const MAX_LINE = 400;
 const LONGEST_OPENING = Math.max(...[...openings.keys()].map((k) => k.split(' ').length));
 const COLON = 58;
 /** A bracket that is not closed within this many characters is no bracketed remark. */
@@ -31,9 +35,10 @@ export function furnitureLine(text: string, start: number, end: number): boolean
     const kind = openings.get(key);
     const next = text.charCodeAt(skipBlanks(text, at, end));
     if (inCapitals.has(key) && word === word.toUpperCase() && isUpper(next)) return true;
+    if (bylines.has(key) && end - start < MAX_BYLINE && isCredit(text, at, end)) return true;
     if (!kind) continue;
     const colon = at < end && (next === COLON || next === 124);
-    if (kind === 'line') return true;
+    if (kind === 'line' && end - start < MAX_LINE) return true;
     if ((kind === 'label' || kind === 'label_link') && colon) return true;
     if (kind === 'link' && (colon || isUpper(next))) return linkEnd(text, at, end) === end;
     if ((kind === 'alone' || kind === 'label') && restIsBare(text, at, end)) return true;

@@ -159,6 +159,6 @@ function recordSource(record: unknown, path: string, where: string, id: string, 
 
 /** The engine's own reason, without what it quotes of the input. */
 function jsonProblem(path: string, where: string, error: unknown): Problem {
-  const reason = (error as Error).message.replace(/,? ?"[^]*" is not valid JSON$|[\p{Cc}]/gu, '').slice(0, 120);
+  const reason = (error as Error).message.split(/, (?:"|\.{3})/)[0].replace(/\p{Cc}/gu, ' ');
   return { code: 'json', severity: 'error', path, message: `${where}invalid JSON: ${reason}` };
 }

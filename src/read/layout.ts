@@ -13,6 +13,7 @@ export interface Layout {
 
 /** A dateline is looked for in so many lines that are no furniture. */
 const DATELINE_LINES = 4;
+const TITLE_END = ' - - ';
 
 export function layout(text: string): Layout {
   const page: Layout = { headline: null, furniture: [], dateline: null };
@@ -26,12 +27,20 @@ export function layout(text: string): Layout {
       continue;
     }
     inlineFurniture(text, line.start, line.end, page.furniture);
-    if (!page.dateline && read < DATELINE_LINES) page.dateline = datelineAt(text, line.start, line.end);
-    if (read === 0 && !page.dateline && at < text.length && isTitle(text, line.start, line.end))
+    const body = read === 0 ? bodyStart(text, line) : line.start;
+    if (body > line.start) page.headline = { start: line.start, end: body - TITLE_END.length };
+    if (!page.dateline && read < DATELINE_LINES) page.dateline = datelineAt(text, body, line.end, body > line.start);
+    if (read === 0 && !page.headline && !page.dateline && at < text.length && isTitle(text, line.start, line.end))
       page.headline = { start: line.start, end: line.end };
     read++;
   }
   return page;
+}
+
+/** Where the body begins on a first line that holds title and lead in one: "Judul - - Medan-Warga …". */
+function bodyStart(text: string, { start, end }: Span): number {
+  const at = text.indexOf(TITLE_END, start);
+  return at > start && at + TITLE_END.length < end && isTitle(text, start, at) ? at + TITLE_END.length : start;
 }
 
 /** The line at `from` without the blanks around it, and where the next one begins. */

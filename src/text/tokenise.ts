@@ -311,6 +311,8 @@ class Scanner {
       // Brackets, quotation marks and commas end an address too.
       if (k === Class.Space || k === Class.Newline || c === 41 || c === 44 || c === 34 || c === 0x201d) break;
     }
+    // The full stop behind an address is the sentence's.
+    while (this.#text.charCodeAt(end - 1) === 46) end--;
     return end;
   }
 

@@ -1,0 +1,25 @@
+/** Small questions about tokens that every reader asks. */
+import type { Tokens } from '../types.js';
+import { PUNCTUATION, SPACE } from './flags.js';
+
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const POINT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const OPEN = 40;
+export const CLOSE = 41;
+
+/** Is token `i` this one mark? False outside the text. */
+export const isMark = (t: Tokens, i: number, code: number): boolean =>
+  i >= 0 && i < t.count && (t.flags[i] & PUNCTUATION) !== 0 && t.text.charCodeAt(t.start[i]) === code;
+
+/** A hyphen or any dash. */
+export function isDash(t: Tokens, i: number): boolean {
+  if (i < 0 || i >= t.count || !(t.flags[i] & PUNCTUATION)) return false;
+  const c = t.text.charCodeAt(t.start[i]);
+  return c === HYPHEN || c === 0x2010 || c === 0x2011 || c === 0x2013 || c === 0x2014 || c === 0x2212;
+}
+
+/** Does token `i` stand directly after the one before it, with no space between? */
+export const isGlued = (t: Tokens, i: number): boolean => i > 0 && i < t.count && !(t.flags[i] & SPACE);
