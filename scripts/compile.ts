@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
+import { gazetteerData } from './compile-gazetteer.js';
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
 const yamlFiles = (dir: string) =>
@@ -21,6 +22,7 @@ function write(file: string, data: string | Uint8Array) {
 
 export function compileAll() {
   mkdirSync(here('data'), { recursive: true });
+  write('gazetteer.bin', gazetteerData());
   const frames = compileFrames(yamlFiles('src/frames'));
   write('frames.json', JSON.stringify(frames.frames));
   write(

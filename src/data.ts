@@ -1,5 +1,6 @@
 /** The compiled data, read once when the first module that needs them is loaded (see scripts/build.ts). */
 import { readFileSync } from 'node:fs';
+import { Gazetteer } from './gazetteer/gazetteer.js';
 import { Lexicon } from './language/lexicon.js';
 import { unpack } from './language/pack.js';
 
@@ -7,3 +8,4 @@ import { unpack } from './language/pack.js';
 export const compiled = (name: string) => unpack(readFileSync(new URL(`../data/${name}`, import.meta.url)));
 
 export const lexicon = new Lexicon(compiled('lexicon.bin'));
+export const gazetteer = new Gazetteer(compiled('gazetteer.bin'));

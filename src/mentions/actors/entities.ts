@@ -1,0 +1,126 @@
+/** Spans of names → one actor for each who is meant. */
+import { gazetteer } from '../../data.js';
+import type { Actor, ActorFound, ActorKind, Document } from '../../types.js';
+import { isPlace, type NameSpan } from './spans.js';
+import { rank, spelled } from './words.js';
+
+export class Entities {
+  readonly #doc: Document;
+  readonly actors: Actor[] = [];
+  readonly mentions: ActorFound[] = [];
+  readonly #byRecord = new Map<number, number>();
+  readonly #byName = new Map<string, number>();
+  /** Each word of a person's name → the person, -1 where two share it. */
+  readonly #byWord = new Map<string, number>();
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  add(span: NameSpan) {
+    const kind = span.kind;
+    if (!kind) return;
+    const { tokens } = this.#doc;
+    const name = this.#name(span);
+    const actor = this.#find(span, name, kind) ?? this.#create(span, name, kind);
+    const entity = this.actors[actor];
+    if (span.kind === 'person' && name.length > entity.name.length && !entity.name.includes(name)) {
+      if (!entity.aliases.includes(entity.name)) entity.aliases.push(entity.name);
+      entity.name = name;
+    } else if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
+    entity.country ??= span.country;
+    if (span.title && !entity.title) entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
+    this.#index(actor, kind, name);
+    const start = tokens.start[span.first];
+    const end = tokens.end[span.last - 1];
+    const mention: ActorFound = {
+      text: tokens.text.slice(start, end),
+      start,
+      end,
+      pronoun: false,
+      common: span.common,
+      first: span.first,
+      last: span.last,
+      actor,
+      phrase: span.phrase,
+      inner: span.inner,
+    };
+    this.mentions.push(mention);
+    entity.mentions.push(mention);
+  }
+
+  /** The name without rank or honorific: "AKBP Hartono" → "Hartono". */
+  #name({ first, last, kind }: NameSpan): string {
+    const { tokens } = this.#doc;
+    let from = first;
+    if (kind === 'person') while (from < last - 1 && (rank(tokens, from) || spelled(tokens, from) === '.')) from++;
+    return tokens.text.slice(tokens.start[from], tokens.end[last - 1]);
+  }
+
+  #find(span: NameSpan, name: string, kind: ActorKind): number | undefined {
+    if (span.record) return this.#byRecord.get(span.record);
+    const same = this.#byName.get(key(name));
+    if (same !== undefined) return same;
+    if (kind !== 'person') return undefined;
+    for (const word of key(name).split(' ')) {
+      const one = this.#byWord.get(word);
+      if (one !== undefined && one >= 0 && compatible(key(this.actors[one].name), key(name))) return one;
+    }
+    return undefined;
+  }
+
+  #create(span: NameSpan, name: string, kind: ActorKind): number {
+    const id = this.actors.length;
+    const actor: Actor = {
+      id: `a${id + 1}`,
+      name,
+      kind,
+      title: null,
+      country: span.country,
+      aliases: [],
+      mentions: [],
+      rule: span.rule,
+    };
+    if (isPlace(kind)) {
+      const { lat, lon } = span.record ? gazetteer.position(span.record) : { lat: null, lon: null };
+      Object.assign(actor, { within: span.record ? gazetteer.within(span.record) : [], lat, lon });
+    }
+    this.actors.push(actor);
+    if (span.record) this.#byRecord.set(span.record, id);
+    return id;
+  }
+
+  #index(actor: number, kind: ActorKind, name: string) {
+    const k = key(name);
+    if (!this.#byName.has(k)) this.#byName.set(k, actor);
+    if (kind !== 'person') return;
+    for (const word of k.split(' ')) {
+      const one = this.#byWord.get(word);
+      if (one === undefined) this.#byWord.set(word, actor);
+      else if (one !== actor) this.#byWord.set(word, -1);
+    }
+  }
+
+  /** The person of whom this one word is a part of the name, or undefined. */
+  personOf(word: string): number | undefined {
+    const one = this.#byWord.get(key(word));
+    return one !== undefined && one >= 0 ? one : undefined;
+  }
+}
+
+/** Spellings that are one name: "Zelensky" and "Zelenskyy". */
+const key = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?:yy|iy|ij|y)(?= |$)/g, 'i')
+    .trim();
+
+/** One's words contain the other's. */
+function compatible(a: string, b: string): boolean {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
+}

@@ -1,0 +1,500 @@
+/**
+ * One sentence → the spans of its names, left to right: titles, bodies, places and the sequences that nothing tells
+ * apart yet. Each reader takes the token it starts at and the sentence's end, and returns where it stopped.
+ */
+import { gazetteer } from '../../data.js';
+import { GIVEN } from '../../gazetteer/gazetteer.js';
+import type { ActorKind, Document, Tokens } from '../../types.js';
+import { longestName, nameBits } from './lookup.js';
+import {
+  AND,
+  afterPerson,
+  beforePerson,
+  HEAD_OF_STATE_BODY,
+  isCapital,
+  isInitial,
+  isMark,
+  isNumber,
+  isOrdinary,
+  isSpaced,
+  isUpper,
+  length,
+  locative,
+  mark,
+  nameParticle,
+  OF,
+  office,
+  orgHead,
+  orgTail,
+  PARTY_KINDS,
+  PLACE_KINDS,
+  partyHead,
+  partyTail,
+  placeHead,
+  rank,
+  titleWord,
+} from './words.js';
+
+/** A name, or a party, where it stands. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  /** Where its noun phrase begins. */
+  phrase: number;
+  /** null where nothing in the span or beside it tells. */
+  kind: ActorKind | null;
+  /** Of the gazetteer, or 0. */
+  record: number;
+  /** Tokens of the title, if any. */
+  title: { first: number; last: number } | null;
+  common: boolean;
+  inner: boolean;
+  /** The country it belongs to by its own words: "Presiden Rusia". */
+  country: string | null;
+  rule: string;
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+const STOP = 46;
+const SLASH = 47;
+const AMPERSAND = 38;
+
+export class SpanReader {
+  readonly #doc: Document;
+  readonly #tokens: Tokens;
+  readonly out: NameSpan[] = [];
+  #end = 0;
+  #begin = 0;
+  /** Title Case or capitals throughout: a capital tells nothing. */
+  #headlineCase = false;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+    this.#tokens = doc.tokens;
+  }
+
+  sentence(first: number, last: number) {
+    this.#begin = first;
+    this.#end = last;
+    this.#headlineCase = this.#isHeadlineCase();
+    for (let i = first; i < last; ) i = Math.max(i + 1, this.#at(i));
+  }
+
+  #at(i: number): number {
+    const tokens = this.#tokens;
+    if (isMark(tokens, i) || this.#doc.dateAt[i]) return i + 1;
+    if (isCapital(tokens, i)) return this.#name(i);
+    if (office(tokens, i) || rank(tokens, i)) {
+      const stop = this.#title(i);
+      if (stop > i) return stop;
+    }
+    if (partyHead(tokens, i)) return this.#party(i);
+    if (orgHead(tokens, i) && this.#follows(i)) return this.#body(i);
+    if (placeHead(tokens, i) && this.#follows(i)) return this.#headedPlace(i);
+    return i + 1;
+  }
+
+  /** A capital stands right after. */
+  #follows(i: number): boolean {
+    const tokens = this.#tokens;
+    return i + 1 < this.#end && isCapital(tokens, i + 1) && !this.#headlineCase && !this.#doc.dateAt[i + 1];
+  }
+
+  #name(i: number): number {
+    const tokens = this.#tokens;
+    if (office(tokens, i) || rank(tokens, i)) {
+      const stop = this.#title(i);
+      if (stop > i) return stop;
+    }
+    const found = longestName(tokens, i, this.#end);
+    if (partyHead(tokens, i) && !found.record) {
+      const stop = this.#party(i);
+      if (stop > i + 1 || !orgHead(tokens, i)) return stop;
+    }
+    if (orgHead(tokens, i) && (!found.record || found.last === i + 1)) {
+      const stop = this.#body(i);
+      if (stop > i + 1) return stop;
+    }
+    if (found.record) {
+      const stop = this.#known(i, found.record, found.last);
+      if (stop) return stop;
+    }
+    if (placeHead(tokens, i)) {
+      const stop = this.#headedPlace(i);
+      if (stop > i + 1) return stop;
+    }
+    return this.#sequence(i);
+  }
+
+  /** A name of the gazetteer, unless what stands around it makes it a part of another name. */
+  #known(i: number, record: number, last: number): number {
+    const tokens = this.#tokens;
+    const kind = gazetteer.kind(record);
+    const place = isPlace(kind);
+    const before = i - 1;
+    const goesOn = last < this.#end && isCapital(tokens, last) && !isMark(tokens, last) && !this.#doc.dateAt[last];
+    if (place && kind !== 'country') {
+      const bits = last === i + 1 ? nameBits(tokens, i) : 0;
+      // "Solo Simanjuntak", "Victoria Beckham": a town's name that is also a person's, and another name after it.
+      if (goesOn && !this.#headlineCase && !isOrdinary(tokens, last) && !longestName(tokens, last, this.#end).record && (bits || gazetteer.weak(record)))
+        return 0;
+      if (gazetteer.weak(record) || bits) {
+        const located = before >= this.#begin && (locative(tokens, before) || placeHead(tokens, before) || mark(tokens, before) === COMMA && this.#lastIsPlace(before));
+        if (!located && (bits || gazetteer.weak(record))) {
+          if (isOrdinary(tokens, i) && last === i + 1) return i + 1;
+          return 0;
+        }
+      }
+    }
+    if (goesOn && orgTail(tokens, last) && !this.#headlineCase) return 0;
+    this.#push({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'known' });
+    return last;
+  }
+
+  #lastIsPlace(at: number): boolean {
+    const span = this.out[this.out.length - 1];
+    return span !== undefined && span.last === at && isPlace(span.kind);
+  }
+
+  /** "Kementerian Energi dan Sumber Daya Mineral", "PT Gudang Garam Tbk". */
+  #bodyEnd(i: number, stopAtName: boolean): number {
+    const tokens = this.#tokens;
+    const state = orgHead(tokens, i) === HEAD_OF_STATE_BODY;
+    let last = i + 1;
+    let place = false;
+    for (let j = i + 1; j < this.#end; ) {
+      if (this.#doc.dateAt[j]) break;
+      const m = mark(tokens, j);
+      if (m) {
+        // "Kementerian Koordinator/Bappenas", "AT&T", "Soekarno-Hatta", "Kemenko Polhukam"
+        if ((m === SLASH || m === AMPERSAND || (m === HYPHEN && !isSpaced(tokens, j))) && this.#follows(j)) {
+          j++;
+          continue;
+        }
+        // "Badan Meteorologi, Klimatologi, dan Geofisika"
+        if (m === COMMA && state && this.#listGoesOn(j)) {
+          j++;
+          continue;
+        }
+        break;
+      }
+      if (!isCapital(tokens, j)) {
+        if (isNumber(tokens, j) && length(tokens, j) <= 4 && j === last) {
+          last = ++j;
+          continue;
+        }
+        if ((tokens.word[j] === AND || OF.has(tokens.word[j])) && this.#follows(j) && !place) {
+          if (tokens.word[j] === AND && !(isOrdinary(tokens, j + 1) && !orgHead(tokens, j + 1) && !office(tokens, j + 1))) break;
+          j++;
+          continue;
+        }
+        break;
+      }
+      if ((office(tokens, j) || rank(tokens, j)) && !titleWord(tokens, j) && j > i + 1) break;
+      const found = longestName(tokens, j, this.#end);
+      if (found.record && isPlace(gazetteer.kind(found.record)) && !(gazetteer.weak(found.record) && !isOrdinary(tokens, j) && nameBits(tokens, j))) {
+        if (place && gazetteer.kind(found.record) === 'country') break;
+        last = j = found.last;
+        place = true;
+        continue;
+      }
+      if (found.record && !isPlace(gazetteer.kind(found.record)) && state && found.last > j) {
+        last = j = found.last;
+        continue;
+      }
+      if (!isOrdinary(tokens, j) && (stopAtName || state)) {
+        if (!isUpper(tokens, j) && (place || stopAtName || nameBits(tokens, j))) break;
+      }
+      if (place && stopAtName && nameBits(tokens, j)) break;
+      last = ++j;
+    }
+    return last;
+  }
+
+  /** ", Klimatologi, dan Geofisika": a comma inside a name is one of a list that "dan" closes within a few words. */
+  #listGoesOn(comma: number): boolean {
+    const tokens = this.#tokens;
+    let words = 0;
+    for (let j = comma + 1; j < this.#end && j < comma + 8; j++) {
+      if (tokens.word[j] === AND) return words > 0 && this.#follows(j) && isOrdinary(tokens, j + 1);
+      if (mark(tokens, j) === COMMA) continue;
+      if (!isCapital(tokens, j) || !isOrdinary(tokens, j) || longestName(tokens, j, this.#end).record) return false;
+      words++;
+    }
+    return false;
+  }
+
+  #body(i: number): number {
+    const tokens = this.#tokens;
+    const last = this.#bodyEnd(i, false);
+    if (last === i + 1) return i + 1;
+    const ordinaryOnly = !isCapital(tokens, i);
+    if (ordinaryOnly && last === i + 1) return i + 1;
+    this.#push({ first: i, last, kind: 'organization', country: this.#countryIn(i + 1, last), rule: 'body' });
+    this.#inside(i + 1, last);
+    return last;
+  }
+
+  /** Countries and known names inside a longer name get mentions of their own, for roles; they are no separate actors' names. */
+  #inside(first: number, last: number) {
+    for (let j = first; j < last; ) {
+      const found = isCapital(this.#tokens, j) ? longestName(this.#tokens, j, last) : { record: 0, last: j };
+      if (found.record && gazetteer.kind(found.record) === 'country') {
+        this.#push({ first: j, last: found.last, kind: 'country', record: found.record, country: gazetteer.country(found.record), inner: true, rule: 'inside' });
+        j = found.last;
+      } else j++;
+    }
+  }
+
+  #countryIn(first: number, last: number): string | null {
+    for (let j = first; j < last; j++) {
+      if (!isCapital(this.#tokens, j)) continue;
+      const { record } = longestName(this.#tokens, j, last);
+      if (record) {
+        const country = gazetteer.country(record);
+        if (country) return country;
+      }
+    }
+    return null;
+  }
+
+  /** "Jalan Jenderal Sudirman", "Bandara Soekarno-Hatta", "Kota Tarakan". */
+  #headedPlace(i: number): number {
+    const tokens = this.#tokens;
+    const kind = PLACE_KINDS[placeHead(tokens, i)];
+    if (kind === 'none') return i + 1;
+    let last = i + 1;
+    for (let j = i + 1; j < this.#end; ) {
+      if (this.#doc.dateAt[j]) break;
+      const m = mark(tokens, j);
+      if (m) {
+        if (((m === HYPHEN && !isSpaced(tokens, j)) || m === STOP && j === i + 1) && this.#follows(j)) {
+          j++;
+          continue;
+        }
+        break;
+      }
+      if (isNumber(tokens, j) && length(tokens, j) <= 4 && kind !== 'city' && kind !== 'region') {
+        last = ++j;
+        continue;
+      }
+      if (!isCapital(tokens, j)) break;
+      if (this.#headlineCase && isOrdinary(tokens, j) && !longestName(tokens, j, this.#end).record) break;
+      const known = longestName(tokens, j, this.#end);
+      last = j = known.record ? known.last : j + 1;
+    }
+    if (last === i + 1) return i + 1;
+    const lower = !isCapital(tokens, i);
+    const first = lower ? i + 1 : i;
+    const whole = longestName(tokens, i, last);
+    const name = longestName(tokens, i + 1, last);
+    const record = whole.record && whole.last === last ? whole.record : name.record && name.last === last ? name.record : 0;
+    if (record && !isPlace(gazetteer.kind(record)) ) return i + 1;
+    const country = record ? gazetteer.country(record) : null;
+    if (first === last) return i + 1;
+    this.#push({ first, last, phrase: i, kind: record ? gazetteer.kind(record) : kind, record, country, rule: 'place-head' });
+    return last;
+  }
+
+  /** Offices and ranks, then the name: "Kepala Bidang Humas Polda Kaltim Kombes Ade Yaya Suryana". */
+  #title(i: number): number {
+    const tokens = this.#tokens;
+    const inner: NameSpan[] = [];
+    let country: string | null = null;
+    let j = i;
+    let rankFrom = -1;
+    let lower = !isCapital(tokens, i);
+    while (j < this.#end) {
+      if (this.#doc.dateAt[j]) break;
+      const m = mark(tokens, j);
+      if (m === OPEN && mark(tokens, j + 2) === CLOSE && j > i && j + 2 < this.#end) {
+        j += 3;
+        continue;
+      }
+      if (m === SLASH && this.#follows(j)) {
+        j++;
+        continue;
+      }
+      if (m === STOP && rankFrom >= 0 && !isSpaced(tokens, j)) {
+        j++;
+        continue;
+      }
+      if (m) break;
+      if (rank(tokens, j)) {
+        if (rankFrom < 0) rankFrom = j;
+        j++;
+        continue;
+      }
+      if (office(tokens, j) && (j === i || !nameBits(tokens, j) || !isCapital(tokens, j))) {
+        lower = !isCapital(tokens, j);
+        rankFrom = -1;
+        j++;
+        continue;
+      }
+      if (!isCapital(tokens, j)) {
+        if (titleWord(tokens, j) && lower) {
+          j++;
+          continue;
+        }
+        if (tokens.word[j] === AND && this.#follows(j) && isOrdinary(tokens, j + 1) && !office(tokens, j + 1) && !lower) {
+          j++;
+          continue;
+        }
+        break;
+      }
+      if (rankFrom >= 0) break;
+      if (orgHead(tokens, j)) {
+        const last = this.#bodyEnd(j, true);
+        inner.push(this.#span({ first: j, last, kind: 'organization', country: this.#countryIn(j, last), inner: true, rule: 'title-body' }));
+        country ??= this.#countryIn(j, last);
+        j = last;
+        continue;
+      }
+      const found = longestName(tokens, j, this.#end);
+      if (found.record && !(isPlace(gazetteer.kind(found.record)) && gazetteer.weak(found.record) && nameBits(tokens, j))) {
+        inner.push(this.#span({ first: j, last: found.last, kind: gazetteer.kind(found.record), record: found.record, country: gazetteer.country(found.record), inner: true, rule: 'title-name' }));
+        country ??= gazetteer.country(found.record);
+        j = found.last;
+        continue;
+      }
+      if (isUpper(tokens, j) && !nameBits(tokens, j) && length(tokens, j) > 2 && length(tokens, j) < 8 && !this.#headlineCase) {
+        inner.push(this.#span({ first: j, last: j + 1, kind: 'organization', inner: true, rule: 'title-acronym' }));
+        j++;
+        continue;
+      }
+      if ((isOrdinary(tokens, j) && !(nameBits(tokens, j) & GIVEN)) || titleWord(tokens, j)) {
+        if (this.#headlineCase && !titleWord(tokens, j)) break;
+        j++;
+        continue;
+      }
+      break;
+    }
+    const name = this.#personEnd(j);
+    if (name > j) {
+      const titleLast = rankFrom >= 0 && rankFrom === i ? i : j;
+      const first = rankFrom >= 0 ? rankFrom : j;
+      this.#push({ first, last: name, phrase: i, kind: 'person', title: titleLast > i || rankFrom >= 0 ? { first: i, last: j } : null, country, rule: 'title' });
+      this.out.push(...inner);
+      return name;
+    }
+    if (inner.length) {
+      for (const span of inner) this.out.push({ ...span, inner: false });
+      return j;
+    }
+    return j > i + 1 && !lower ? j : i;
+  }
+
+  /** End of a person's name that begins here, or `i` where none does. */
+  #personEnd(i: number): number {
+    const tokens = this.#tokens;
+    let last = i;
+    for (let j = i; j < this.#end; ) {
+      if (this.#doc.dateAt[j]) break;
+      const m = mark(tokens, j);
+      if (m) {
+        if (m === STOP && j > i && isInitial(tokens, j - 1) && this.#follows(j)) {
+          j++;
+          continue;
+        }
+        // "Umar-Hasan"
+        break;
+      }
+      if (!isCapital(tokens, j)) {
+        if (j > i && nameParticle(tokens, j) && this.#follows(j)) {
+          j++;
+          continue;
+        }
+        break;
+      }
+      if (j > i && (office(tokens, j) || orgHead(tokens, j)) && isOrdinary(tokens, j) && !nameBits(tokens, j)) break;
+      if (this.#headlineCase && isOrdinary(tokens, j) && !nameBits(tokens, j)) break;
+      if (j > i && longestName(tokens, j, this.#end).record && gazetteer.kind(longestName(tokens, j, this.#end).record) === 'country') break;
+      last = ++j;
+    }
+    return last;
+  }
+
+  /** Capitalised words that no list knows. */
+  #sequence(i: number): number {
+    const tokens = this.#tokens;
+    const atStart = i === this.#begin || (isMark(tokens, i - 1) && !isInitial(tokens, i - 2));
+    if (isOrdinary(tokens, i) && !nameBits(tokens, i)) {
+      // An ordinary word at the start of a sentence, or any word of a headline, is no name.
+      if (this.#headlineCase || (atStart && !(i + 1 < this.#end && isCapital(tokens, i + 1) && isOrdinary(tokens, i + 1)))) return i + 1;
+    }
+    const last = this.#personEnd(i);
+    if (last <= i) return i + 1;
+    let tail = false;
+    let bits = false;
+    let ordinary = 0;
+    for (let j = i; j < last; j++) {
+      if (orgTail(tokens, j)) tail = true;
+      if (nameBits(tokens, j)) bits = true;
+      else if (isOrdinary(tokens, j)) ordinary++;
+    }
+    const before = i > this.#begin ? i - 1 : -1;
+    const words = last - i;
+    let kind: ActorKind | null = null;
+    let rule = 'shape';
+    if (tail && words > 1) [kind, rule] = ['organization', 'tail'];
+    else if (before >= 0 && (beforePerson(tokens, before)) || (last < this.#end && afterPerson(tokens, last))) [kind, rule] = ['person', 'beside'];
+    else if (ordinary === words) return last;
+    else if (before >= 0 && locative(tokens, before) && !(bits && words > 1)) [kind, rule] = ['place', 'locative'];
+    else if (bits) [kind, rule] = ['person', 'name'];
+    else if (words === 1 && isUpper(tokens, i)) [kind, rule] = ['organization', 'acronym'];
+    else if (words > 1) [kind, rule] = ['person', 'sequence'];
+    this.#push({ first: i, last, kind, rule });
+    return last;
+  }
+
+  /** "polisi", "kelompok bersenjata", "pasukan Rusia". */
+  #party(i: number): number {
+    const tokens = this.#tokens;
+    const kind = PARTY_KINDS[partyHead(tokens, i)];
+    if (kind === 'none') return i + 1;
+    let last = i + 1;
+    while (last < this.#end && partyTail(tokens, last) && !isCapital(tokens, last) && !isMark(tokens, last)) last++;
+    let record = 0;
+    if (last < this.#end && isCapital(tokens, last) && !this.#doc.dateAt[last]) {
+      const found = longestName(tokens, last, this.#end);
+      const next = found.last < this.#end && isCapital(tokens, found.last);
+      if (found.record && !next) {
+        record = found.record;
+        const nameFirst = last;
+        last = found.last;
+        this.#push({ first: i, last, kind, common: true, country: gazetteer.country(record), rule: 'party' });
+        this.#push({ first: nameFirst, last, kind: gazetteer.kind(record), record, country: gazetteer.country(record), inner: true, rule: 'demonym' });
+        return last;
+      }
+      if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
+    }
+    this.#push({ first: i, last, kind, common: true, rule: 'party' });
+    return last;
+  }
+
+  #span(span: Partial<NameSpan> & { first: number; last: number }): NameSpan {
+    return { phrase: span.first, kind: null, record: 0, title: null, common: false, inner: false, country: null, rule: '', ...span };
+  }
+
+  #push(span: Partial<NameSpan> & { first: number; last: number }) {
+    this.out.push(this.#span(span));
+  }
+
+  #isHeadlineCase(): boolean {
+    const tokens = this.#tokens;
+    let capital = 0;
+    let words = 0;
+    for (let i = this.#begin + 1; i < this.#end; i++) {
+      if (!isOrdinary(tokens, i) || isMark(tokens, i) || length(tokens, i) < 4) continue;
+      words++;
+      if (isCapital(tokens, i)) capital++;
+    }
+    return words > 1 && capital / words > 0.6;
+  }
+}
+
+export const isPlace = (kind: ActorKind | null) =>
+  kind === 'country' || kind === 'region' || kind === 'city' || kind === 'place' || kind === 'facility';

@@ -1,0 +1,45 @@
+/** What the words of names tell: the columns of the lexicon that this folder reads, and the letters of a token. */
+import { lexicon } from '../../data.js';
+import { UNKNOWN } from '../../language/lexicon.js';
+import { CAPITAL, DIGIT, MIXED, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
+import type { Tokens } from '../../types.js';
+
+const column = (feature: string) => {
+  const values = lexicon.column(feature);
+  return (tokens: Tokens, i: number) => values[tokens.word[i]] ?? 0;
+};
+
+export const office = column('office');
+export const rank = column('rank');
+export const titleWord = column('titleWord');
+export const beforePerson = column('beforePerson');
+export const afterPerson = column('afterPerson');
+export const nameParticle = column('nameParticle');
+export const orgHead = column('orgHead');
+export const orgTail = column('orgTail');
+export const placeHead = column('placeHead');
+export const compass = column('compass');
+export const locative = column('locative');
+export const partyHead = column('partyHead');
+export const partyTail = column('partyTail');
+export const HEAD_OF_STATE_BODY = lexicon.value('orgHead', 'state');
+export const PLACE_KINDS = lexicon.labels('placeHead') as readonly ('none' | 'city' | 'region' | 'place' | 'facility')[];
+export const PARTY_KINDS = lexicon.labels('partyHead') as readonly ('none' | 'organization' | 'group')[];
+
+export const AND = lexicon.id('dan');
+export const OF = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'des'].map((w) => lexicon.id(w)).filter((id) => id > 1));
+
+export const isCapital = (tokens: Tokens, i: number) => (tokens.flags[i] & CAPITAL) !== 0;
+export const isUpper = (tokens: Tokens, i: number) => (tokens.flags[i] & UPPER) !== 0;
+export const isMark = (tokens: Tokens, i: number) => (tokens.flags[i] & PUNCTUATION) !== 0;
+export const isNumber = (tokens: Tokens, i: number) => (tokens.flags[i] & (DIGIT | MIXED)) !== 0;
+export const isSpaced = (tokens: Tokens, i: number) => (tokens.flags[i] & SPACE) !== 0;
+/** In the dictionary of ordinary words. */
+export const isOrdinary = (tokens: Tokens, i: number) => tokens.word[i] !== UNKNOWN;
+/** The code unit of a mark, 0 for a word. */
+export const mark = (tokens: Tokens, i: number) =>
+  i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
+export const spelled = (tokens: Tokens, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]);
+export const length = (tokens: Tokens, i: number) => tokens.end[i] - tokens.start[i];
+/** "M." in "M. Nuh": one capital letter. */
+export const isInitial = (tokens: Tokens, i: number) => isCapital(tokens, i) && length(tokens, i) === 1;
