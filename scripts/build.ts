@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { bundle } from './bundle.js';
 import { compileAll } from './compile.js';
 
-rmSync('dist', { recursive: true, force: true });
 compileAll();
+rmSync('dist', { recursive: true, force: true });
 await bundle();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -18,8 +18,9 @@ export function wantsColor(flag: boolean, env: NodeJS.ProcessEnv, stream: Stream
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Columns of the line; a file or a pipe gets what fits most screens. */
-export function lineWidth(env: NodeJS.ProcessEnv, stream: Stream): number {
+/** Columns of the line, or null for a pipe or a file: whoever reads that sees rows whole. COLUMNS decides either way. */
+export function lineWidth(env: NodeJS.ProcessEnv, stream: Stream): number | null {
   const asked = Number(env.COLUMNS);
-  return stream.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 120);
+  if (Number.isInteger(asked) && asked > 0) return asked;
+  return stream.isTTY ? (stream.columns ?? 80) : null;
 }

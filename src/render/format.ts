@@ -13,8 +13,8 @@ export interface RenderOptions {
   allTellings: boolean;
   /** Colours for a terminal. */
   color: boolean;
-  /** Columns of the terminal, for the table. */
-  width: number;
+  /** Columns of the terminal, for the table; null wraps nothing. */
+  width: number | null;
 }
 
 export interface Writer {

@@ -11,9 +11,11 @@ import type { RenderOptions, Writer } from './format.js';
 import { visible } from './safe.js';
 import { type Records, records, type Selection } from './select.js';
 
-/** Columns further apart than this are hard to follow with the eye. */
-const WIDEST = 160;
 const GAP = 2;
+/** The lines of the first column but a row's first are set in, so that one sees where the next row begins. */
+const INDENT = '  ';
+/** No terminal worth the name is narrower. */
+const NARROWEST = 32;
 
 export function tableWriter({ select, lang, allTellings, color, width }: RenderOptions): Writer {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -27,47 +29,80 @@ export function tableWriter({ select, lang, allTellings, color, width }: RenderO
     negated: chalk.red,
   };
   const list = columns[select] as Column<Records[Selection]>[];
-  const widths = share(Math.min(width, WIDEST), list);
-  const perArticle = select !== 'articles';
-  const rule = chalk.dim('─'.repeat(widths.reduce((a, b) => a + b, 0) - GAP));
+  const titles = list.map((c) => c.title[lang]);
+  const tooNarrow = list.reduce((sum, c) => sum + c.least + GAP, -GAP);
   let first = true;
 
-  const grid = (rows: string[][]) => {
-    const table = new Table({
-      chars: BARE,
-      colWidths: widths,
-      style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
+  const table = (found: Records[Selection][], text: string) => {
+    const rows = found.map((r) => list.map((c) => visible(c.cell(r, lang, text))));
+    if (width !== null && width < tooNarrow) return stacked(found, rows);
+    const widths = columnWidths([titles, ...rows], list, width);
+    const grid = new Table({ chars: BARE, colWidths: widths.map((w) => w + GAP), style: BARE_STYLE });
+    const line = (cells: string[], painted: (cell: string, column: number) => string) =>
+      grid.push(cells.map((cell, i) => painted(wrap(cell, widths[i], i ? '' : INDENT), i)));
+    line(titles, (cell) => eachLine(cell, chalk.dim));
+    line(
+      widths.map((w) => '─'.repeat(w)),
+      (cell) => chalk.dim(cell),
+    );
+    rows.forEach((cells, r) => {
+      line(cells, (cell, i) => {
+        const tone = list[i].tone?.(found[r]);
+        return tone ? eachLine(cell, paint[tone]) : cell;
+      });
     });
-    table.push(...rows);
-    return `${trimmed(table.toString())}\n`;
+    return `${grid.toString().replace(/ +$/gm, '')}\n`;
   };
-  const cells = (texts: string[]) => texts.map((text, i) => wrap(visible(text), widths[i] - GAP));
-  const head = `${grid([cells(list.map((c) => c.title[lang])).map((cell) => eachLine(cell, chalk.dim))])}${rule}\n`;
+
+  /** On a line too narrow for columns, each record is a little list. */
+  const stacked = (found: Records[Selection][], rows: string[][]) => {
+    const line = Math.max(NARROWEST, width as number);
+    const label = Math.max(...titles.map(displayWidth)) + GAP;
+    return rows
+      .map((cells, r) =>
+        cells
+          .map((cell, i) => {
+            const tone = list[i].tone?.(found[r]);
+            const painted = (text: string) => (tone ? eachLine(text, paint[tone]) : text);
+            if (i === 0) return `${painted(wrap(cell, line, INDENT))}\n`;
+            if (!cell) return '';
+            const value = wrap(cell, line - label - GAP).replace(/\n/g, `\n${' '.repeat(label + GAP)}`);
+            return `${INDENT}${chalk.dim(titles[i].padEnd(label))}${painted(value)}\n`;
+          })
+          .join(''),
+      )
+      .join('');
+  };
 
   const heading = (article: Article) => {
     const about = [
       article.title && visible(article.id),
       article.published && dateInWords(article.published.value, lang),
     ].filter(Boolean);
-    return `${first ? '' : '\n'}${chalk.bold(visible(article.title ?? article.id))}\n${about.length ? `${chalk.dim(about.join(' · '))}\n` : ''}\n`;
+    return [
+      first ? '' : '\n',
+      `${chalk.bold(visible(article.title ?? article.id))}\n`,
+      about.length ? `${chalk.dim(about.join(' · '))}\n` : '',
+      '\n',
+    ].join('');
   };
 
+  // Articles are the rows of one table: only their ends are known before it is drawn.
+  const rowsOfAll: Article[] = [];
   return {
     begin: () => '',
     article(article, text) {
-      const rows = records(article, select, allTellings);
-      if (!rows.length) return { output: '', records: 0 };
-      const body = rows.map((r) =>
-        cells(list.map((c) => c.cell(r, lang, text))).map((cell, i) => {
-          const tone = list[i].tone?.(r);
-          return tone ? eachLine(cell, paint[tone]) : cell;
-        }),
-      );
-      const top = perArticle ? heading(article) + head : first ? head : '';
+      if (select === 'articles') {
+        rowsOfAll.push(article);
+        return { output: '', records: 1 };
+      }
+      const found = records(article, select, allTellings);
+      if (!found.length) return { output: '', records: 0 };
+      const output = heading(article) + table(found, text);
       first = false;
-      return { output: top + grid(body), records: rows.length };
+      return { output, records: found.length };
     },
-    end: () => '',
+    end: () => (rowsOfAll.length ? table(rowsOfAll, '') : ''),
   };
 }
 
@@ -91,39 +126,64 @@ const BARE = Object.fromEntries(
     'middle',
   ].map((name) => [name, '']),
 );
+const BARE_STYLE = { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] };
 
-/** Widths that fill the line: each column its least, the rest by weight. */
-function share(width: number, list: { weight: number; least: number }[]): number[] {
-  const least = list.reduce((sum, c) => sum + c.least + GAP, 0);
-  const weights = list.reduce((sum, c) => sum + c.weight, 0);
-  const spare = Math.max(0, width - least);
-  return list.map((c) => c.least + GAP + Math.floor((spare * c.weight) / weights));
+/**
+ * Each column as wide as its longest cell where the line has room for that; else each its least, and the rest of the
+ * line to those that need it, by weight. Without a width nothing is wrapped.
+ */
+export function columnWidths(
+  rows: string[][],
+  list: { weight: number; least: number }[],
+  width: number | null,
+): number[] {
+  const natural = list.map((_, i) => rows.reduce((most, row) => Math.max(most, displayWidth(row[i])), 1));
+  if (width === null) return natural;
+  const widths = natural.map((n, i) => Math.min(n, list[i].least));
+  let spare = width - GAP * (list.length - 1) - widths.reduce((a, b) => a + b, 0);
+  while (spare > 0) {
+    const needy = list.map((_, i) => i).filter((i) => widths[i] < natural[i]);
+    if (!needy.length) break;
+    const weights = needy.reduce((sum, i) => sum + list[i].weight, 0);
+    const round = spare;
+    for (const i of needy) {
+      const more = Math.min(natural[i] - widths[i], Math.max(1, Math.floor((round * list[i].weight) / weights)), spare);
+      widths[i] += more;
+      spare -= more;
+    }
+  }
+  return widths;
 }
 
 /** Colour is closed at each line's end, so that no border or next column takes it on. */
-const eachLine = (cell: string, paint: (text: string) => string) => cell.split('\n').map(paint).join('\n');
+const eachLine = (cell: string, paint: (text: string) => string) =>
+  cell
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n');
 
-const trimmed = (text: string) => text.replace(/ +$/gm, '');
-
-/** Breaks at spaces; a word longer than the line is cut, between whole characters. */
-export function wrap(text: string, width: number): string {
+/** Breaks at spaces; a word longer than the line is cut, between whole characters. Later lines begin with `indent`. */
+export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   const next = () => {
     lines.push(line);
-    line = '';
-    used = 0;
+    line = indent;
+    used = indent.length;
   };
   for (const word of text.split(' ')) {
     const length = displayWidth(word);
-    if (used && used + 1 + length > width) next();
-    if (used) {
+    const fresh = line === '' || line === indent;
+    if (!fresh && used + 1 + length <= width) {
       line += ` ${word}`;
       used += 1 + length;
-    } else if (length <= width) {
-      line = word;
-      used = length;
+      continue;
+    }
+    if (!fresh) next();
+    if (used + length <= width) {
+      line += word;
+      used += length;
     } else
       for (const { segment } of graphemes.segment(word)) {
         const w = graphemeWidth(segment);
