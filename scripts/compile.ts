@@ -24,7 +24,7 @@ export function compileAll() {
   mkdirSync(here('data'), { recursive: true });
   write('gazetteer.bin', gazetteerData());
   const frames = compileFrames(yamlFiles('src/frames'));
-  write('frames.json', JSON.stringify(frames.frames));
+  write('frames.json', JSON.stringify(frames.compiled));
   write(
     'lexicon.bin',
     compileLexicon({

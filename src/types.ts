@@ -279,7 +279,9 @@ export type ActorFound = ActorMention &
      * "Menteri" though the mention is "Sergei Lavrov"; `first` where there is no title.
      */
     phrase: number;
-    /** True for a mention inside another one's phrase: "Rusia" in that title, "Ukraina" in "tentara Ukraina". */
+    /** "kedua pihak", "kedua negara": the other actors that the words stand for as well. */
+  actorsAlso?: number[];
+  /** True for a mention inside another one's phrase: "Rusia" in that title, "Ukraina" in "tentara Ukraina". */
     inner: boolean;
   };
 export type QuoteFound = Quote &

@@ -1,5 +1,101 @@
-import type { Document, Event } from '../types.js';
+/** The events of a document: triggers → arguments, status, setting → groups and context → records. */
+import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
+import { fillArguments } from './arguments.js';
+import { causes, shareInArticle, shareInGroup } from './context.js';
+import { group } from './groups.js';
+import { source, when, where } from './settings.js';
+import { status } from './status.js';
+import type { Filler, Telling } from './telling.js';
+import { triggers } from './triggers.js';
 
-export function readEvents(_doc: Document): Event[] {
-  return [];
+export function readEvents(doc: Document): Event[] {
+  const tellings: Telling[] = [];
+  for (let i = 0; i < doc.sentences.length; i++) {
+    if (doc.sentences[i].furniture) continue;
+    const found = triggers(doc, i);
+    for (const telling of found) {
+      fillArguments(doc, telling);
+      telling.status = status(doc, telling);
+      telling.when = when(doc, telling);
+      if (telling.frame.place !== 'none') telling.where = where(doc, telling);
+      telling.source = source(doc, telling);
+    }
+    causes(found);
+    tellings.push(...found);
+  }
+  for (const g of group(doc, tellings)) shareInGroup(g);
+  shareInArticle(doc, tellings);
+  return tellings.map((telling, i) => event(doc, telling, i));
+}
+
+function event(doc: Document, telling: Telling, index: number): Event {
+  const { tokens } = doc;
+  const sentence = doc.sentences[telling.sentence];
+  const start = tokens.start[telling.first];
+  const end = tokens.end[telling.last - 1];
+  return {
+    id: `e${index + 1}`,
+    group: telling.group,
+    type: telling.frame.type,
+    headline: '',
+    summary: '',
+    status: telling.status,
+    trigger: { text: tokens.text.slice(start, end), start, end },
+    sentence: { start: sentence.start, end: sentence.end },
+    actors: telling.fillers.map((f) => actor(doc, f)),
+    counts: telling.counts,
+    date: date(doc, telling),
+    place: place(doc, telling),
+    source: sourceRecord(doc, telling),
+    codes: telling.frame.codes ?? null,
+    rule: telling.frame.type,
+  };
+}
+
+const words = (doc: Document, first: number, last: number) => {
+  const start = doc.tokens.start[first];
+  const end = doc.tokens.end[last - 1];
+  return { text: doc.tokens.text.slice(start, end), start, end };
+};
+
+function actor(doc: Document, f: Filler): EventActor {
+  const { id, name, kind } = doc.actors[f.actor];
+  return {
+    role: f.role,
+    actor: id,
+    name,
+    ...words(doc, f.first, f.last),
+    kind,
+    ...(f.inferred ? { inferred: true } : {}),
+  };
+}
+
+function date(doc: Document, { when }: Telling): EventDate | null {
+  if (!when) return null;
+  const { text, start, end } = doc.dates[when.mention];
+  return { value: when.value, precision: when.precision, text, start, end, inferred: when.inferred };
+}
+
+function place(doc: Document, { where }: Telling): EventPlace | null {
+  if (!where) return null;
+  const { name, within, country, lat, lon } = doc.actors[where.actor];
+  return {
+    name,
+    ...words(doc, where.first, where.last),
+    within: within ?? [],
+    country,
+    lat: lat ?? null,
+    lon: lon ?? null,
+    inferred: where.inferred,
+  };
+}
+
+function sourceRecord(doc: Document, { source }: Telling): EventSource | null {
+  return (
+    source && {
+      actor: doc.actors[source.actor].id,
+      name: doc.actors[source.actor].name,
+      ...words(doc, source.first, source.last),
+    }
+  );
 }

@@ -1,14 +1,67 @@
 /** A frame as its YAML file says it: what triggers an event type, and which role each position takes. */
 import type { Voice } from '../language/morphology.js';
 
+export type Construction =
+  /** Somebody does it to somebody: menangkap, serangan. */
+  | 'transitive'
+  /** Both sides do it: bertukar, perundingan. */
+  | 'mutual'
+  /** It befalls the subject; with an agent only in the active: tewas, menewaskan. */
+  | 'undergo'
+  /** Somebody says it to somebody: menuntut, kecaman. */
+  | 'speech'
+  /** It happens: gempa, kebakaran. */
+  | 'happening';
+
+/** Positions around a trigger. */
+export type Position = 'subject' | 'object' | 'by' | 'of' | 'with' | 'to' | 'from' | 'between';
+export type Argument = 'agent' | 'target' | 'mediator' | 'none';
+
+/** When a form is ambiguous: the words and noun classes that decide. All given conditions must hold. */
+export interface Condition {
+  forms?: string[];
+  roots?: string[];
+  /** A noun of one of these classes stands there (classes: `noun_class` in language/classes.yaml; "person" also by a name). */
+  subject?: string[];
+  object?: string[];
+  near?: string[];
+  /** The word before or behind is one of these, or none of these. */
+  after?: string[];
+  before?: string[];
+  not_after?: string[];
+  not_before?: string[];
+}
+
 export interface Frame {
   type: string;
+  construction: Construction;
+  codes?: { plover?: string; acled?: string };
   /** Families: every form of the root triggers, each in its voice. */
   roots?: string[];
   /** Forms of those families that are other words. */
   except?: string[];
-  /** Nouns and noun phrases outside the families. */
+  /** Voices of those families that don't trigger, besides `doer`, which has to be asked for. */
+  without?: Voice[];
+  doer?: boolean;
+  /** Nouns and noun phrases outside the families; also roots whose bare form is a noun ("perang"). */
   nouns?: string[];
   /** Single forms with their voice. */
   forms?: Record<string, Voice>;
+  when?: Condition[];
+  /** Positions that differ from the construction's, by voice group. */
+  roles?: Partial<Record<'active' | 'passive' | 'middle' | 'noun', Partial<Record<Position, Argument>>>>;
+  /** Classes of counted things that belong to the event; default: anything but durations and ages. */
+  counts?: string[];
+  /** Where the place and date come from when the sentence has none. */
+  place?: 'episode' | 'own' | 'none';
+  date?: 'episode' | 'own';
+  /** Events whose agent, place and date it shares when told together: "tewas dalam serangan". */
+  cause?: string[];
+  yes?: Example[];
+  no?: string[];
+}
+
+export interface Example {
+  text: string;
+  event: Record<string, unknown>;
 }

@@ -1,0 +1,114 @@
+/** The arguments of a trigger, from the phrases of its sentence. */
+import { Kind } from '../clauses/chunks.js';
+import { lexicon } from '../data.js';
+import type { Position } from '../frames/frame.js';
+import type { Document, Role, TokenRange } from '../types.js';
+import { addCount, addFiller, counts, fill, mentionsIn, numbersIn } from './fill.js';
+import { rolesOf } from './roles.js';
+import type { Telling } from './telling.js';
+
+const voice = lexicon.column('voice');
+const voices = lexicon.labels('voice');
+const light = lexicon.column('light_verb');
+const lights = lexicon.labels('light_verb');
+const countVerb = lexicon.column('count_verb');
+const mediation = lexicon.column('mediation');
+const mediations = lexicon.labels('mediation');
+
+const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
+
+export function fillArguments(doc: Document, telling: Telling) {
+  const { clause, chunk, grammar } = telling;
+  const roles = rolesOf(telling.frame, grammar, voices[voice[doc.tokens.word[telling.first]]]);
+  const put = (position: Position, ranges: TokenRange[]) => {
+    const role = roles[position];
+    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role);
+  };
+  const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
+  if (grammar === 'noun') nominal(doc, telling, put);
+  else {
+    put('subject', at(clause.subject(chunk)));
+    const behind = at(clause.object(chunk));
+    // Behind a passive stands its agent; behind "tewas" a number or nothing.
+    if (grammar === 'passive')
+      put(
+        'object',
+        behind.filter((r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length),
+      );
+    else if (grammar !== 'middle' || telling.frame.construction === 'mutual') put('object', behind);
+    else if (!telling.counts.length)
+      for (const r of behind) for (const n of numbersIn(doc, r)) if (counts(n, telling)) addCount(doc, telling, n);
+  }
+  put('by', at(clause.phrases(chunk, ['by'])));
+  put('with', at(clause.phrases(chunk, ['with'])));
+  put('between', at(clause.phrases(chunk, ['between'])));
+  put('to', at(clause.phrases(chunk, ['against', 'addressee', ...(roles.to ? ['to'] : [])])));
+  if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
+  if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
+}
+
+/** A noun's arguments: what stands with it in its phrase, and the subject of the light verb that carries it. */
+function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
+  const { clause, chunk } = telling;
+  const own = clause.chunks[chunk];
+  put('of', [{ first: telling.last, last: own.last }]);
+  for (const n of numbersIn(doc, { first: own.first, last: telling.first }))
+    if (counts(n, telling)) addCount(doc, telling, n);
+  const left = { first: own.first, last: telling.first };
+  // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
+  if (telling.frame.construction === 'undergo') put('of', [left]);
+  verbAround(doc, telling, put);
+}
+
+function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
+  const { clause, chunk } = telling;
+  const { word } = doc.tokens;
+  for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
+    const kind = clause.kind(i);
+    if (kind === Kind.Verb) {
+      const label = lights[light[word[clause.chunks[i].first]]];
+      const subject = clause.subject(i).map((s) => clause.chunks[s]);
+      if (label === 'does') put('subject', subject);
+      else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');
+      break;
+    }
+    if (kind !== Kind.Adverb && kind !== Kind.Noun) break;
+  }
+  for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 6; i++) {
+    const kind = clause.kind(i);
+    if (kind === Kind.Verb || countVerb[word[clause.chunks[i].first]]) {
+      const w = word[clause.chunks[i].first];
+      if (lights[light[w]] === 'done')
+        put(
+          'by',
+          clause.phrases(i, ['by']).map((j) => clause.chunks[j]),
+        );
+      if (countVerb[w])
+        for (const o of clause.object(i))
+          for (const n of numbersIn(doc, clause.chunks[o])) if (counts(n, telling)) addCount(doc, telling, n);
+      break;
+    }
+    if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
+  }
+}
+
+/** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran". */
+function mediators(doc: Document, telling: Telling) {
+  const { clause } = telling;
+  for (let i = 0; i < clause.chunks.length; i++) {
+    const label = mediations[mediation[doc.tokens.word[clause.chunks[i].first]]];
+    if (!label || label === 'none') continue;
+    const near =
+      label === 'done'
+        ? [...clause.object(i), ...clause.phrases(i, ['by'])]
+        : label === 'does'
+          ? clause.subject(i)
+          : [i];
+    for (const j of near)
+      for (const m of mentionsIn(doc, clause.chunks[j])) {
+        telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);
+        addFiller(telling, 'mediator', m.actor, m);
+        for (const other of m.actorsAlso ?? []) addFiller(telling, 'mediator', other, m);
+      }
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Tellings of one real-world event: headline, lead and later "serangan itu" join one group; different numbers, parties,
+ * days or places keep two events apart. A total and its parts are different events.
+ */
+import type { Document, EventCount } from '../types.js';
+import { fillersOf } from './fill.js';
+import type { Telling } from './telling.js';
+
+export function group(doc: Document, tellings: Telling[]): Telling[][] {
+  const groups: Telling[][] = [];
+  const byType = new Map<string, Telling[][]>();
+  for (const telling of tellings) {
+    const known = byType.get(telling.frame.type) ?? [];
+    const mine = [...known].reverse().find((g) => g.every((other) => compatible(doc, telling, other)));
+    if (mine) mine.push(telling);
+    else {
+      const fresh = [telling];
+      known.push(fresh);
+      groups.push(fresh);
+      byType.set(telling.frame.type, known);
+    }
+  }
+  groups.forEach((g, i) => {
+    for (const t of g) t.group = i + 1;
+  });
+  return groups;
+}
+
+function compatible(doc: Document, a: Telling, b: Telling): boolean {
+  if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
+  if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
+  // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
+  return parties(doc, a, b, 'agent') && parties(doc, a, b, 'target');
+}
+
+/** Both name parties and share none: two events. */
+function parties(doc: Document, a: Telling, b: Telling, role: 'agent' | 'target'): boolean {
+  const x = fillersOf(a, role);
+  const y = fillersOf(b, role);
+  if (!x.length || !y.length) return true;
+  return x.some((f) => y.some((g) => sameParty(doc, f.actor, g.actor)));
+}
+
+/** One actor, or a force and its country ("pasukan Rusia", "Rusia"). */
+export function sameParty(doc: Document, a: number, b: number): boolean {
+  if (a === b) return true;
+  const x = doc.actors[a];
+  const y = doc.actors[b];
+  if (x.country && x.country === y.country && x.kind !== 'person' && y.kind !== 'person') return true;
+  return x.name.toLowerCase().includes(y.name.toLowerCase()) || y.name.toLowerCase().includes(x.name.toLowerCase());
+}
+
+function sameCount(a: EventCount, b: EventCount): boolean {
+  const low = (c: EventCount) => c.value ?? c.min ?? Number.NEGATIVE_INFINITY;
+  const high = (c: EventCount) => c.value ?? c.max ?? Number.POSITIVE_INFINITY;
+  if (a.value !== null && b.value !== null) return a.value === b.value || a.total === b.value || b.total === a.value;
+  // "sedikitnya 40 orang" and "puluhan" may be one toll; "lebih dari 18.000" and 22 are not.
+  return (
+    low(a) === low(b) ||
+    (a.value ?? a.min) === (b.value ?? b.min) ||
+    (low(a) <= high(b) && low(b) <= high(a) && (a.max === null) !== (b.max === null))
+  );
+}
+
+/** EDTF values that may be one time: equal, or one inside the other ("2025-07" and "2025-07-23"). */
+export function overlaps(a: string, b: string): boolean {
+  const [a1, a2 = a1] = a.split('/');
+  const [b1, b2 = b1] = b.split('/');
+  return a1 <= `${b2}\uffff` && b1 <= `${a2}\uffff`;
+}

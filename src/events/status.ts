@@ -1,0 +1,110 @@
+/**
+ * How an event stands to the world: from the words between subject and verb ("akan", "belum"), and from the word that
+ * governs it ("sepakat untuk menukar", "menyerukan gencatan senjata", "jika").
+ */
+import type { Clause } from '../clauses/arguments.js';
+import { Kind } from '../clauses/chunks.js';
+import { lexicon } from '../data.js';
+import type { Document, Status } from '../types.js';
+import type { Telling } from './telling.js';
+
+const modality = lexicon.labels('modality');
+const negation = lexicon.labels('negation');
+const subordinator = lexicon.labels('subordinator');
+const governs = lexicon.column('governs');
+const governed = lexicon.labels('governs');
+const ALMOST = negation.indexOf('almost');
+const CONDITION = subordinator.indexOf('condition');
+const REACH = 14; // chunks that a governor reaches over to the right
+
+/** What the governors' labels mean for what they govern. */
+const STATUS: Record<string, Status> = {
+  actual: 'actual',
+  planned: 'planned',
+  attempt: 'planned',
+  proposed: 'proposed',
+  hypothetical: 'hypothetical',
+  failed: 'negated',
+  negated: 'negated',
+};
+
+export function status(doc: Document, telling: Telling): Status {
+  const { clause, chunk } = telling;
+  return local(doc, clause, chunk, telling) ?? governedBy(doc, clause, chunk, telling) ?? 'actual';
+}
+
+/** Auxiliaries and negation directly before the verb: "tidak akan menolak", "telah menukar". */
+function local(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
+  let found: Status | null = null;
+  const from = telling.grammar === 'noun' ? lightVerb(doc, clause, k) : k;
+  if (from < 0) return null;
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    const { kind, value } = clause.chunks[i];
+    if (kind === Kind.Negation)
+      return negation[value] === 'almost' && value === ALMOST && numberFollows(doc, clause, i) ? found : 'negated';
+    if (kind === Kind.Modality) {
+      const says = STATUS[modality[value]];
+      // "tidak akan dipertimbangkan" is negated whatever else is said; "akan" outweighs "terus".
+      if (found === null || found === 'actual') found = says;
+      continue;
+    }
+    if (kind === Kind.Verb && governs[doc.tokens.word[clause.chunks[i].first]]) {
+      const says = STATUS[governed[governs[doc.tokens.word[clause.chunks[i].first]]]];
+      if (found === null || found === 'actual') found = says;
+      break;
+    }
+    if (kind !== Kind.Adverb && kind !== Kind.Date) break;
+  }
+  return found;
+}
+
+/** The light verb that carries a noun's status: "akan menggelar | perundingan", "perundingan | belum dijadwalkan". */
+function lightVerb(_doc: Document, clause: Clause, k: number): number {
+  for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+    const kind = clause.kind(i);
+    if (kind === Kind.Verb) return i;
+    if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) break;
+  }
+  for (let i = k + 1; i < clause.chunks.length && i <= k + 8; i++) {
+    const kind = clause.kind(i);
+    if (kind === Kind.Verb) return i;
+    if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
+  }
+  return -1;
+}
+
+/** A word to the left that governs the trigger's clause, with no new clause between the two. */
+function governedBy(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
+  const { word } = doc.tokens;
+  const inside = clause.chunks[k];
+  for (let t = telling.first - 1; t >= inside.first; t--) {
+    if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+  }
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
+    const { kind, value, first, last } = clause.chunks[i];
+    if (kind === Kind.Relative || kind === Kind.Stop) return null;
+    if (kind === Kind.Subordinator) {
+      if (value === CONDITION) return 'hypothetical';
+      if (subordinator[value] !== 'purpose') return null;
+    }
+    if (kind === Kind.Comma && telling.grammar !== 'noun') return conditional(clause, i);
+    for (let t = last - 1; t >= first; t--) if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+    if (kind === Kind.Verb && telling.grammar !== 'noun' && i < k - 1) return null;
+  }
+  return null;
+}
+
+/** "Jika tahap pertama tuntas, … akan ditukar": the condition in front reaches over the comma. */
+function conditional(clause: Clause, comma: number): Status | null {
+  for (let i = comma - 1; i >= 0; i--) {
+    if (clause.kind(i) === Kind.Subordinator) return clause.chunks[i].value === CONDITION ? 'hypothetical' : null;
+    if (clause.kind(i) === Kind.Stop) return null;
+  }
+  return null;
+}
+
+/** "hampir 900 orang tewas": the word is the number's, not the verb's. */
+function numberFollows(doc: Document, clause: Clause, i: number): boolean {
+  const next = clause.chunks[i + 1];
+  return next !== undefined && doc.numberAt[next.first] > 0;
+}

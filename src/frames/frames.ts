@@ -1,0 +1,54 @@
+/** The compiled frames at run time: which frames a word may trigger, looked up once a word. */
+import { readFileSync } from 'node:fs';
+import { lexicon } from '../data.js';
+import type { CompiledFrames } from './compile.js';
+import type { Condition, Frame } from './frame.js';
+
+/** One way to read a word: a frame, and the condition under which it is meant (null: always). */
+export interface Reading {
+  frame: Frame;
+  condition: Condition | null;
+}
+
+const compiled = JSON.parse(readFileSync(new URL('../../data/frames.json', import.meta.url), 'utf8')) as CompiledFrames;
+export const frames: readonly Frame[] = compiled.frames;
+
+const lexeme = lexicon.column('lexeme');
+const voice = lexicon.column('voice');
+const lexemes = lexicon.labels('lexeme');
+const DOER = lexicon.value('voice', 'doer');
+
+/** 1 for each lexeme that is a noun in its bare form ("gempa", "perang"). */
+export const bareNouns = new Uint8Array(lexemes.length);
+for (const name of compiled.bareNouns) {
+  const id = lexemes.indexOf(name);
+  if (id > 0) bareNouns[id] = 1;
+}
+
+const readings = new Map<number, Reading[]>();
+
+/** The readings of a word, those with a condition first: "jatuh" of an aircraft before anything else. */
+export function readingsOf(word: number): Reading[] {
+  let known = readings.get(word);
+  if (!known) readings.set(word, (known = lexeme[word] ? find(word) : []));
+  return known;
+}
+
+function find(word: number): Reading[] {
+  const form = lexicon.spelling(word);
+  const root = lexemes[lexeme[word]];
+  const out = frames
+    .filter((frame) => triggers(frame, form, root, voice[word]))
+    .map((frame) => ({ frame, condition: conditionOf(frame, form, root) }));
+  return out.sort((a, b) => Number(a.condition === null) - Number(b.condition === null));
+}
+
+function triggers(frame: Frame, form: string, root: string, v: number): boolean {
+  if (frame.forms?.[form] || frame.nouns?.includes(form)) return true;
+  if (!frame.roots?.includes(root) || frame.except?.includes(form)) return false;
+  if (v === DOER) return frame.doer === true;
+  return !frame.without?.some((w) => lexicon.value('voice', w) === v);
+}
+
+const conditionOf = (frame: Frame, form: string, root: string) =>
+  frame.when?.find((c) => c.forms?.includes(form)) ?? frame.when?.find((c) => c.roots?.includes(root)) ?? null;
