@@ -1,3 +1,55 @@
-import type { Document } from '../../types.js';
+/** Time expressions: found with their parts open, then resolved against the day of writing and the day the text is at. */
+import { lexicon } from '../../data.js';
+import type { DateFound, Document, Sentence } from '../../types.js';
+import type { Expression } from './expression.js';
+import { findDates } from './find.js';
+import { publishedOf, publishedValue } from './published.js';
+import { type Anchors, resolve, type Value } from './resolve.js';
 
-export function readDates(_doc: Document): void {}
+/** Fills `published`, `dates` and `dateAt`. */
+export function readDates(doc: Document): void {
+  const found: Expression[] = [];
+  for (const sentence of doc.sentences) findDates(doc.tokens, sentence, found);
+  const published = publishedOf(doc, found);
+  doc.published = published && publishedValue(published);
+  const anchors: Anchors = { published: published?.day ?? null, context: null };
+  let at = 0;
+  for (const sentence of doc.sentences) {
+    for (; at < found.length && found[at].first < sentence.last; at++) {
+      if (!sentence.furniture) add(doc, found[at], sentence, anchors);
+    }
+  }
+}
+
+function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
+  const value = resolve(e, anchors, e.form.type === 'calendar' && looksAhead(doc, e, sentence));
+  if (movesContext(e, value)) anchors.context = value.from;
+  const { text, start, end } = doc.tokens;
+  doc.dates.push({
+    text: text.slice(start[e.first], end[e.last - 1]),
+    start: start[e.first],
+    end: end[e.last - 1],
+    kind: e.kind,
+    value: value.value,
+    timex: value.timex,
+    precision: value.precision,
+    deictic: e.deictic,
+    rule: e.rule,
+    first: e.first,
+    last: e.last,
+  } satisfies DateFound);
+  doc.dateAt.fill(doc.dates.length, e.first, e.last);
+}
+
+/** Whole days carry the story on: "sehari kemudian" counts from them. */
+const movesContext = (e: Expression, value: Value): boolean =>
+  value.from !== null && value.precision === 'day' && e.kind === 'date' && value.from === value.to;
+
+const ahead = lexicon.column('ahead');
+const NEAR = 14;
+
+/** Does the clause before the date speak of what is to come? */
+function looksAhead({ tokens: { word } }: Document, e: Expression, s: Sentence): boolean {
+  for (let i = Math.max(s.first, e.first - NEAR); i < e.first; i++) if (ahead[word[i]]) return true;
+  return false;
+}

@@ -1,3 +1,65 @@
-import type { Document } from '../../types.js';
+/** Numbers: amounts with their bounds, units, currencies and what they count. */
+import { lexicon } from '../../data.js';
+import { DIGIT } from '../../text/flags.js';
+import type { Document, NumberFound, Sentence } from '../../types.js';
+import { amountAt } from './amount.js';
+import { boundsBefore } from './bounds.js';
+import { beginsNumeral } from './numeral.js';
+import { ordinalAt } from './ordinal.js';
 
-export function readNumbers(_doc: Document): void {}
+const begins = new Uint8Array(lexicon.featured);
+for (const column of [
+  'currency',
+  'oneClassifier',
+  'vague',
+  'ordinal',
+  'ordinalPrefix',
+  'roman',
+  'together',
+  'oneMeasure',
+  'dollarPrefix',
+].map((f) => lexicon.column(f)))
+  for (let id = 0; id < begins.length; id++) if (column[id] || beginsNumeral[id]) begins[id] = 1;
+
+/** Fills `numbers` and `numberAt`; what a date covers is no number. */
+export function readNumbers(doc: Document): void {
+  for (const sentence of doc.sentences) if (!sentence.furniture) readSentence(doc, sentence);
+}
+
+function readSentence(doc: Document, s: Sentence): void {
+  const { tokens: t, dateAt } = doc;
+  for (let i = s.first; i < s.last; ) {
+    if (dateAt[i]) {
+      i = doc.dates[dateAt[i] - 1].last;
+      continue;
+    }
+    if (!(t.flags[i] & DIGIT || begins[t.word[i]])) {
+      i++;
+      continue;
+    }
+    const found = ordinalAt(doc, i, s) ?? amountAt(doc, i, s);
+    if (!found) {
+      i++;
+      continue;
+    }
+    push(doc, found, s);
+    i = Math.max(found.last, i + 1);
+  }
+}
+
+function push(doc: Document, found: NumberFound, s: Sentence): void {
+  const { tokens: t } = doc;
+  const bounds = found.kind === 'ordinal' ? null : boundsBefore(t, found.first, s.first);
+  if (bounds) {
+    found.first = bounds.first;
+    found.each ||= bounds.each;
+    if (bounds.direction === 'about' || bounds.direction === 'almost') found.approximate = true;
+    else if (bounds.direction === 'min') [found.min, found.max, found.value] = [found.value ?? found.min, null, null];
+    else if (bounds.direction === 'max') [found.max, found.min, found.value] = [found.value ?? found.max, null, null];
+  }
+  found.start = t.start[found.first];
+  found.end = t.end[found.last - 1];
+  found.text = t.text.slice(found.start, found.end);
+  doc.numbers.push(found);
+  doc.numberAt.fill(doc.numbers.length, found.first, found.last);
+}

@@ -1,0 +1,99 @@
+/** Clock times: "pukul 21.00 WIB", "06:18", "jam 9 malam", "08.00-16.00 WIB". The span leaves "pukul" out. */
+import { COLON, isGlued, isMark } from '../../text/marks.js';
+import type { Tokens } from '../../types.js';
+import { integerOf } from '../numbers/digits.js';
+import { joinsRange } from '../ranges.js';
+import type { Expression } from './expression.js';
+import { integer, isDigits } from './printed.js';
+import { clockWord, DAY_PARTS, dayPart, timeZone } from './vocabulary.js';
+
+interface Reading {
+  hour: number;
+  minute: number;
+  last: number;
+  /** Hours and minutes both printed. */
+  full: boolean;
+}
+
+/** "21.00", "21:00", "21.00.15", "21". */
+function reading(t: Tokens, i: number, last: number): Reading | null {
+  if (i >= last || !isDigits(t, i)) return null;
+  const start = t.start[i];
+  const end = t.end[i];
+  const point = t.text.indexOf('.', start);
+  if (point > start && point < end) {
+    const hour = integerOf(t.text, start, point, 2);
+    const minute = integerOf(t.text, point + 1, point + 3, 2);
+    const rest = end - point;
+    const seconds = rest === 6 && t.text.charCodeAt(point + 3) === 46;
+    if (rest !== 3 && !seconds) return null;
+    return isTime(hour, minute) ? { hour, minute, last: i + 1, full: true } : null;
+  }
+  const hour = integer(t, i);
+  if (hour < 0 || hour > 24 || end - start > 2) return null;
+  if (i + 2 < last && isMark(t, i + 1, COLON) && isDigits(t, i + 2) && t.end[i + 2] - t.start[i + 2] === 2) {
+    const minute = integer(t, i + 2);
+    if (!isTime(hour, minute)) return null;
+    const seconds = i + 4 < last && isMark(t, i + 3, COLON) && isGlued(t, i + 4) && integer(t, i + 4) >= 0;
+    return { hour, minute, last: seconds ? i + 5 : i + 3, full: true };
+  }
+  return { hour, minute: 0, last: i + 1, full: false };
+}
+
+const isTime = (hour: number, minute: number) => hour >= 0 && hour <= 24 && minute >= 0 && minute < 60;
+
+/** The time at `i`, which is "pukul" or its figures. */
+export function clockAt(t: Tokens, i: number, last: number): Expression | null {
+  let first = i;
+  let said = false;
+  if (clockWord[t.word[first]]) {
+    said = true;
+    first++;
+  } else if (i > 0 && clockWord[t.word[i - 1]]) said = true;
+  const from = reading(t, first, last);
+  if (!from) return null;
+  let end = from.last;
+  let until: Reading | null = null;
+  let zone = end < last && timeZone[t.word[end]] !== 0;
+  if (zone) end++;
+  const joint = joinsRange(t, end, last);
+  if (joint) {
+    until = reading(t, joint, last);
+    if (until && (until.full || from.full)) {
+      const zoned = until.last < last && timeZone[t.word[until.last]] !== 0;
+      // "21.00 hingga 30 Mei": no second time.
+      if (until.full || zoned) {
+        end = until.last + (zoned ? 1 : 0);
+        zone ||= zoned;
+      } else until = null;
+    } else until = null;
+  }
+  // "8.30" alone may be a price or a rank: a time needs its word, its zone, or the colon.
+  const colon = from.full && from.last > first + 1;
+  if (!said && !zone && !colon) return null;
+  const part = end < last ? dayPart[t.word[end]] : 0;
+  return {
+    first,
+    last: end,
+    kind: 'time',
+    rule: 'clock',
+    deictic: false,
+    form: {
+      type: 'clock',
+      hour: afternoon(from.hour, part),
+      minute: from.minute,
+      until: until && { hour: afternoon(until.hour, part), minute: until.minute },
+    },
+    part: 0,
+    dayPart: part,
+  };
+}
+
+/** "jam 9 malam" is 21:00; "jam 2 dini hari" stays. */
+function afternoon(hour: number, part: number): number {
+  if (hour === 0 || hour > 11 || !part) return hour;
+  const letters = DAY_PARTS[part];
+  if (letters === 'AF') return hour < 8 ? hour + 12 : hour;
+  if (letters === 'EV') return hour + 12;
+  return letters === 'NI' && hour > 5 ? hour + 12 : hour;
+}

@@ -1,0 +1,39 @@
+/** Time expressions as they are found, before the day of writing is known. */
+import type { DateMention, TokenRange } from '../../types.js';
+import type { Unit } from './vocabulary.js';
+
+/** A date as printed; 0 for what is not. */
+export interface Printed {
+  year: number;
+  month: number;
+  day: number;
+  /** Monday 1 … Sunday 7. */
+  weekday: number;
+}
+
+/** Where it lies, by a word after it: "lalu" −1, "ini" 0, "depan" 1, or unsaid. */
+export type Shift = -1 | 0 | 1 | null;
+
+export type Form =
+  /** "Rabu (23/7)", "akhir Januari", "2018"; `shift` by "Rabu lalu". */
+  | { type: 'calendar'; date: Printed; shift: Shift }
+  /** "16-17 Mei", "2012-2015". */
+  | { type: 'span'; from: Printed; to: Printed }
+  /** "tahun lalu", "hari itu": a whole period beside the day of writing, or (`there`) that of the text. */
+  | { type: 'current'; unit: Unit; step: number; there: boolean }
+  /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian". */
+  | { type: 'offset'; unit: Unit; amount: number; there: boolean }
+  | { type: 'clock'; hour: number; minute: number; until: { hour: number; minute: number } | null }
+  /** Durations, sets and PRESENT_REF, whose value is there already. */
+  | { type: 'fixed'; timex: string };
+
+export interface Expression extends TokenRange {
+  kind: DateMention['kind'];
+  rule: string;
+  deictic: boolean;
+  form: Form;
+  /** "awal", "akhir": a value of the column `part`. */
+  part: number;
+  /** "malam": a value of the column `dayPart`. */
+  dayPart: number;
+}

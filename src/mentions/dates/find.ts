@@ -1,0 +1,174 @@
+/** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
+import { lexicon } from '../../data.js';
+import { CAPITAL, DIGIT } from '../../text/flags.js';
+import { CLOSE, COMMA, isMark, OPEN } from '../../text/marks.js';
+import type { Sentence, Tokens } from '../../types.js';
+import { beginsNumeral } from '../numbers/numeral.js';
+import { clockAt } from './clock.js';
+import type { Expression, Printed, Shift } from './expression.js';
+import { deicticAt, durationAt, shiftAt } from './periods.js';
+import { integer, type PrintedAt, printedAt } from './printed.js';
+import * as v from './vocabulary.js';
+import { isYear } from './years.js';
+
+enum Begins {
+  Weekday = 1,
+  Month = 2,
+  Number = 4,
+  Deictic = 8,
+  Clock = 16,
+  Part = 32,
+}
+const begins = new Uint8Array(lexicon.featured);
+for (const [bit, ...columns] of [
+  [Begins.Weekday, v.weekday],
+  [Begins.Month, v.month],
+  [Begins.Number, beginsNumeral, v.onePeriod, v.manyPeriods],
+  [Begins.Deictic, v.period, v.dayOffset, v.nightOffset, v.moment, v.present, v.past, v.dayPart, v.each],
+  [Begins.Clock, v.clockWord],
+  [Begins.Part, v.part],
+] as [Begins, ...Int16Array[]][])
+  for (const column of columns) for (let id = 0; id < begins.length; id++) if (column[id]) begins[id] |= bit;
+
+export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): void {
+  for (let i = sentence.first; i < sentence.last; ) {
+    const found = t.flags[i] & DIGIT || begins[t.word[i]] ? expressionAt(t, i, sentence) : null;
+    if (found) out.push(found);
+    i = found ? found.last : i + 1;
+  }
+}
+
+function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
+  const last = s.last;
+  if (t.flags[i] & DIGIT) return figuresAt(t, i, s);
+  const bits = begins[t.word[i]];
+  if (bits & Begins.Clock) {
+    const clock = clockAt(t, i, last);
+    if (clock) return clock;
+  }
+  if (bits & Begins.Weekday && isWeekday(t, i, s)) return weekdayAt(t, i, last);
+  if (bits & Begins.Part) return partAt(t, i, s);
+  if (bits & Begins.Month) {
+    const printed = isMonthHere(t, i, s) ? printedAt(t, i, last, false) : null;
+    if (printed) return calendar(t, i, printed, last, 'month');
+  }
+  if (bits & Begins.Number) {
+    const duration = durationAt(t, i, s);
+    if (duration) return duration;
+  }
+  return bits & Begins.Deictic ? deicticAt(t, i, s) : null;
+}
+
+function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
+  const bracketed = isMark(t, i - 1, OPEN);
+  const printed = printedAt(t, i, s.last, bracketed);
+  if (printed) {
+    const lone = printed.from.day === 0 && printed.from.month === 0;
+    if (!lone || isYear(t, i, printed.last, s, printed.to !== null))
+      return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
+  }
+  return clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
+}
+
+/** "tanggal 24 kemarin": a day without a month. */
+function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
+  if (i === s.first || !dateWord[t.word[i - 1]]) return null;
+  const day = integer(t, i);
+  if (day < 1 || day > 31) return null;
+  return calendar(t, i, { last: i + 1, from: { year: 0, month: 0, day, weekday: 0 }, to: null }, s.last, 'day');
+}
+const dateWord = lexicon.column('dateWord');
+
+/** "Minggu" the Sunday is a capital one; "minggu" is the week. */
+function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
+  if (!v.period[t.word[i]]) return true;
+  if (!(t.flags[i] & CAPITAL)) return false;
+  const next = i + 1 < s.last ? t.word[i + 1] : 0;
+  return i > s.first || !(v.direction[next] && v.direction[next] !== v.TO.there);
+}
+
+/** A month alone must be a capital one in a place of its own: not in "Mei Ling", not after "Jalan". */
+function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
+  if (i > s.first && t.flags[i - 1] & CAPITAL && t.word[i - 1] === 0) return i + 1 < s.last && integer(t, i + 1) > 0;
+  const next = i + 1 < s.last ? i + 1 : -1;
+  return next < 0 || !(t.flags[next] & CAPITAL) || t.word[next] > 1 || t.flags[next] & DIGIT ? true : false;
+}
+
+export function calendar(t: Tokens, first: number, printed: PrintedAt, last: number, rule: string): Expression {
+  const shift = shiftAt(t, printed.last, last);
+  return {
+    first,
+    last: printed.last,
+    kind: 'date',
+    rule,
+    deictic: false,
+    form: printed.to
+      ? { type: 'span', from: printed.from, to: printed.to }
+      : { type: 'calendar', date: printed.from, shift },
+    part: 0,
+    dayPart: dayPartAfter(t, printed.last, last),
+  };
+}
+
+/** "Kamis (18/5) malam": the part of the day stays outside the span. */
+function dayPartAfter(t: Tokens, i: number, last: number): number {
+  return i < last ? v.dayPart[t.word[i]] : 0;
+}
+
+/** "Rabu (23/7)", "Senin, 9 Juni 2018", "Kamis malam (2/7)", "Sabtu". */
+function weekdayAt(t: Tokens, i: number, last: number): Expression {
+  const weekday = v.weekday[t.word[i]];
+  let at = i + 1;
+  let dayPart = 0;
+  while (at < last && (v.dayPart[t.word[at]] || v.period[t.word[at]] === hari)) {
+    dayPart = v.dayPart[t.word[at]] || dayPart;
+    at++;
+  }
+  const afterParts = at;
+  if (isMark(t, at, COMMA)) at++;
+  const open = at < last && isMark(t, at, OPEN);
+  if (open) at++;
+  if (at < last && dateWord[t.word[at]]) at++;
+  const printed = printedAt(t, at, last, true);
+  if (printed?.from.day || (printed?.from.month && at === i + 1)) {
+    let end = (printed as PrintedAt).last;
+    if (open && isMark(t, end, CLOSE)) end++;
+    const from: Printed = { ...(printed as PrintedAt).from, weekday };
+    const form: Expression['form'] = printed?.to
+      ? { type: 'span', from, to: printed.to }
+      : { type: 'calendar', date: from, shift: shiftAt(t, end, last) };
+    return {
+      first: i,
+      last: end,
+      kind: 'date',
+      rule: 'weekday-date',
+      deictic: false,
+      form,
+      part: 0,
+      dayPart: dayPart || dayPartAfter(t, end, last),
+    };
+  }
+  const shift: Shift = shiftAt(t, afterParts, last);
+  return {
+    first: i,
+    last: i + 1,
+    kind: 'date',
+    rule: 'weekday',
+    deictic: false,
+    form: { type: 'calendar', date: { year: 0, month: 0, day: 0, weekday }, shift },
+    part: 0,
+    dayPart,
+  };
+}
+const hari = lexicon.value('period', 'day');
+
+/** "akhir Januari", "awal tahun ini", "pertengahan 2017": the date after it, with the part kept. */
+function partAt(t: Tokens, i: number, s: Sentence): Expression | null {
+  let at = i + 1;
+  if (at < s.last && v.period[t.word[at]] && at + 1 < s.last && !v.direction[t.word[at + 1]]) at++;
+  if (at >= s.last) return null;
+  const inner =
+    t.flags[at] & DIGIT || begins[t.word[at]] & (Begins.Month | Begins.Deictic) ? expressionAt(t, at, s) : null;
+  if (!inner || inner.kind !== 'date') return null;
+  return { ...inner, part: v.part[t.word[i]] };
+}

@@ -1,0 +1,260 @@
+/** Phase two: printed parts → calendar values, by the day of writing and by the day that the text is at. */
+import type { Precision } from '../../types.js';
+import { addMonths, civil, dayNumber, daysInMonth, isDate, isoDay, isoMonth, isoYear, weekdayOf } from './civil.js';
+import type { Expression, Form, Printed, Shift } from './expression.js';
+import { DAY_PARTS, PART, type Unit } from './vocabulary.js';
+
+/** What values are read against. Day numbers; null where the article does not say. */
+export interface Anchors {
+  published: number | null;
+  /** The day that the text is talking about. */
+  context: number | null;
+}
+
+export interface Value {
+  value: string | null;
+  timex: string | null;
+  precision: Precision | null;
+  /** First and last day, where known. */
+  from: number | null;
+  to: number | null;
+}
+
+const NOTHING: Value = { value: null, timex: null, precision: null, from: null, to: null };
+
+/** `forward`: the clause speaks of what is to come ("akan"). */
+export function resolve(e: Expression, anchors: Anchors, forward: boolean): Value {
+  const found = valueOf(e.form, e, anchors, forward);
+  const letters = DAY_PARTS[e.dayPart];
+  if (e.dayPart && e.kind === 'date' && found.precision === 'day')
+    return { ...found, timex: `${found.value}T${letters}` };
+  return found;
+}
+
+function valueOf(form: Form, e: Expression, anchors: Anchors, forward: boolean): Value {
+  switch (form.type) {
+    case 'fixed':
+      return { ...NOTHING, timex: form.timex, value: e.kind === 'date' ? null : form.timex };
+    case 'clock':
+      return clock(form, anchors);
+    case 'offset':
+      return offset(form.unit, form.amount, form.there ? (anchors.context ?? anchors.published) : anchors.published);
+    case 'current':
+      return current(
+        form.unit,
+        form.step,
+        form.there ? (anchors.context ?? anchors.published) : anchors.published,
+        e.part,
+      );
+    case 'span':
+      return span(form.from, form.to, anchors, forward);
+    case 'calendar':
+      return calendar(form.date, form.shift, e.part, anchors, forward);
+  }
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function clock(form: Extract<Form, { type: 'clock' }>, { context, published }: Anchors): Value {
+  const day = context ?? published;
+  const time = ({ hour, minute }: { hour: number; minute: number }) => `T${two(hour)}:${two(minute)}`;
+  const on = day === null ? '' : isoDay(day);
+  const value = form.until ? `${on}${time(form.until)}` : null;
+  const from = `${on}${time(form)}`;
+  return { value: value ? `${from}/${value}` : from, timex: from, precision: 'minute', from: day, to: day };
+}
+
+const dayValue = (day: number): Value => {
+  const value = isoDay(day);
+  return { value, timex: value, precision: 'day', from: day, to: day };
+};
+
+const between = (from: number, to: number, precision: Precision, timex: string | null = null): Value => {
+  const value = `${isoDay(from)}/${isoDay(to)}`;
+  return { value, timex: timex ?? value, precision, from, to };
+};
+
+function monthValue(year: number, month: number, part: number): Value {
+  const from = dayNumber(year, month, 1);
+  const to = from + daysInMonth(year, month) - 1;
+  const value = isoMonth(year, month);
+  if (part === PART.start) return between(from, from + 9, 'day', value);
+  if (part === PART.middle) return between(from + 10, from + 19, 'day', value);
+  if (part === PART.end) return between(from + 20, to, 'day', value);
+  return { value, timex: value, precision: 'month', from, to };
+}
+
+function yearValue(year: number, part: number): Value {
+  if (part) {
+    // The year's first, middle and last four months.
+    const m = part === PART.start ? 1 : part === PART.middle ? 5 : 9;
+    const from = dayNumber(year, m, 1);
+    const to = dayNumber(year, m + 3, daysInMonth(year, m + 3));
+    return {
+      value: `${isoMonth(year, m)}/${isoMonth(year, m + 3)}`,
+      timex: isoYear(year),
+      precision: 'month',
+      from,
+      to,
+    };
+  }
+  return {
+    value: isoYear(year),
+    timex: isoYear(year),
+    precision: 'year',
+    from: dayNumber(year, 1, 1),
+    to: dayNumber(year, 12, 31),
+  };
+}
+
+function offset(unit: Unit, amount: number, anchor: number | null): Value {
+  if (anchor === null) return NOTHING;
+  switch (unit) {
+    case 'day':
+      return dayValue(anchor + Math.round(amount));
+    case 'week':
+      return dayValue(anchor + Math.round(amount * 7));
+    case 'month':
+    case 'quarter':
+    case 'half': {
+      const months = amount * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6);
+      const { year, month } = civil(addMonths(anchor, Math.round(months)));
+      return monthValue(year, month, 0);
+    }
+    case 'year':
+    case 'decade':
+    case 'century': {
+      const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
+      return yearValue(civil(anchor).year + Math.round(years), 0);
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+/** A whole period `step` periods from the one that holds the anchor. */
+function current(unit: Unit, step: number, anchor: number | null, part: number): Value {
+  if (anchor === null) return NOTHING;
+  const { year, month } = civil(anchor);
+  switch (unit) {
+    case 'day':
+      return dayValue(anchor + step);
+    case 'week': {
+      const monday = anchor - weekdayOf(anchor) + 1 + step * 7;
+      if (part === PART.end) return between(monday + 5, monday + 6, 'day');
+      return between(monday, monday + 6, 'week');
+    }
+    case 'month': {
+      const index = year * 12 + month - 1 + step;
+      return monthValue(Math.floor(index / 12), (index % 12) + 1, part);
+    }
+    case 'quarter':
+    case 'half': {
+      const months = unit === 'quarter' ? 3 : 6;
+      const index = Math.floor((year * 12 + month - 1) / months + step) * months;
+      const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+      const to = isoMonth(y, m + months - 1);
+      const value = `${isoMonth(y, m)}/${to}`;
+      const last = dayNumber(y, m + months - 1, daysInMonth(y, m + months - 1));
+      return { value, timex: value, precision: unit, from: dayNumber(y, m, 1), to: last };
+    }
+    case 'year':
+      return yearValue(year + step, part);
+    case 'decade':
+    case 'century': {
+      const size = unit === 'decade' ? 10 : 100;
+      const start = Math.floor(year / size + step) * size;
+      const value = isoYear(start).slice(0, unit === 'decade' ? 3 : 2);
+      const to = start + size - 1;
+      return {
+        value: `${isoYear(start)}/${isoYear(to)}`,
+        timex: value,
+        precision: unit,
+        from: dayNumber(start, 1, 1),
+        to: dayNumber(to, 12, 31),
+      };
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+function span(from: Printed, to: Printed, anchors: Anchors, forward: boolean): Value {
+  const a = calendar(from, null, 0, anchors, forward);
+  const b = calendar({ ...to, weekday: 0 }, null, 0, anchors, forward);
+  if (a.value === null || b.value === null || a.from === null || b.to === null) return NOTHING;
+  const value = `${a.value}/${b.value}`;
+  return { value, timex: value, precision: a.precision, from: a.from, to: b.to };
+}
+
+function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, forward: boolean): Value {
+  const { year, month, day } = date;
+  const { published, context } = anchors;
+  const near = published ?? context;
+  if (month && day) {
+    const y = year || yearOf(date, shift, near, forward);
+    return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : NOTHING;
+  }
+  if (month) {
+    const y = year || yearOfMonth(month, shift, near, forward);
+    return y === null ? NOTHING : monthValue(y, month, part);
+  }
+  if (year) return yearValue(year, part);
+  if (near === null) return NOTHING;
+  if (day) return dayOfMonth(day, near);
+  return dayValue(nearestWeekday(date.weekday, near, shift, forward));
+}
+
+/** The year of "23 Juli": that whose 23 July is the printed weekday, else the nearest to the day of writing. */
+function yearOf({ month, day, weekday }: Printed, shift: Shift, near: number | null, forward: boolean): number | null {
+  if (near === null) return null;
+  const { year } = civil(near);
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let y = year - (weekday ? 6 : 1); y <= year + 1; y++) {
+    if (!isDate(y, month, day)) continue;
+    const date = dayNumber(y, month, day);
+    const distance = cost(date - near, shift, forward) + (weekday && weekdayOf(date) !== weekday ? MISMATCH : 0);
+    if (distance < least) [least, best] = [distance, y];
+  }
+  return best;
+}
+/** Days by which a date may be farther off when its weekday is right. */
+const MISMATCH = 500;
+
+/** News looks back: a day to come is as far as twice its distance, unless the clause looks forward. */
+function cost(days: number, shift: Shift, forward: boolean): number {
+  if (days === 0) return shift === -1 || shift === 1 ? 20 : 0;
+  if (days < 0) return shift === 1 ? 10_000 - days : forward && shift !== -1 ? -days * 2 : -days;
+  return shift === -1 ? 10_000 + days : shift === 1 || forward ? days : days * 2;
+}
+
+function yearOfMonth(month: number, shift: Shift, near: number | null, forward: boolean): number | null {
+  if (near === null) return null;
+  const now = civil(near);
+  const index = (y: number) => (y - now.year) * 12 + month - now.month;
+  let best = now.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const y of [now.year, now.year - 1, now.year + 1]) {
+    const months = index(y);
+    const distance = months === 0 ? 0 : cost(months * 30, shift, forward);
+    if (distance < least) [least, best] = [distance, y];
+  }
+  return best;
+}
+
+/** "tanggal 24": of this month, or of the one before where it lies ahead. */
+function dayOfMonth(day: number, near: number): Value {
+  const now = civil(near);
+  const index = now.year * 12 + now.month - 1 - (day > now.day ? 1 : 0);
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return isDate(year, month, day) ? dayValue(dayNumber(year, month, day)) : NOTHING;
+}
+
+function nearestWeekday(weekday: number, near: number, shift: Shift, forward: boolean): number {
+  const back = (((weekdayOf(near) - weekday) % 7) + 7) % 7;
+  if (shift === -1) return near - (back || 7);
+  if (shift === 1) return near + (7 - back);
+  if (forward) return back === 0 ? near : near + (7 - back);
+  return near - back;
+}

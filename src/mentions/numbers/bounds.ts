@@ -1,0 +1,87 @@
+/** What stands before a number: "lebih dari", "sekitar", "paling sedikit", "masing-masing", read from the number backwards. */
+import { lexicon } from '../../data.js';
+import type { Tokens } from '../../types.js';
+
+export interface Bounds {
+  /** Where the bound begins that belongs to the number's span ("sekitar", "lebih dari"), or the number itself. */
+  first: number;
+  direction: 'none' | 'about' | 'almost' | 'min' | 'max';
+  each: boolean;
+}
+
+const about = lexicon.column('about');
+const almost = lexicon.column('almost');
+const atLeast = lexicon.column('atLeast');
+const atMost = lexicon.column('atMost');
+const upTo = lexicon.column('upTo');
+const more = lexicon.column('more');
+const comparison = lexicon.column('comparison');
+const than = lexicon.column('than');
+const vertical = lexicon.column('vertical');
+const place = lexicon.column('preposition');
+const superlative = lexicon.column('superlative');
+const extent = lexicon.column('extent');
+const distributive = lexicon.column('distributive');
+const amounting = lexicon.column('amounting');
+const negation = lexicon.column('negation');
+
+const MORE = lexicon.value('comparison', 'more');
+const ABOVE = lexicon.value('vertical', 'above');
+const LOW = lexicon.value('extent', 'low');
+const AT = lexicon.value('preposition', 'at');
+const NOT = lexicon.value('negation', 'not');
+const NOT_YET = lexicon.value('negation', 'not_yet');
+
+/** The bounds of the number whose tokens begin at `number`; reads back no further than `first`. */
+export function boundsBefore(t: Tokens, number: number, first: number): Bounds {
+  const out: Bounds = { first: number, direction: 'none', each: false };
+  let at = number - 1;
+  for (let steps = 0; steps < 4 && at >= first; steps++) {
+    const word = t.word[at];
+    if (distributive[word]) {
+      out.each = true;
+      at--;
+    } else if (amounting[word]) at--;
+    else if (out.direction === 'none') {
+      const next = boundEndingAt(t, at, first, out);
+      if (next === at) return out;
+      at = next;
+    } else return out;
+  }
+  return out;
+}
+
+/** Reads the bound whose last token is `at` into `out`; returns the token before it, or `at` where there is none. */
+function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): number {
+  const word = t.word[at];
+  const before = at > first ? t.word[at - 1] : 0;
+  const take = (direction: Bounds['direction'], from: number, spanned: boolean): number => {
+    out.direction = direction;
+    if (spanned && out.first === at + 1) out.first = from;
+    return from - 1;
+  };
+  if (about[word]) return take('about', at, true);
+  if (almost[word]) return take('almost', at, true);
+  if (atLeast[word]) return take('min', at, false);
+  if (atMost[word]) return take('max', at, false);
+  if (more[word]) return take('min', at, false);
+  if (upTo[word]) {
+    const not = negation[before] === NOT || negation[before] === NOT_YET;
+    return take('max', not ? at - 1 : at, not);
+  }
+  if (vertical[word] && place[before] === AT) return take(vertical[word] === ABOVE ? 'min' : 'max', at - 1, true);
+  if (than[word]) {
+    // "lebih dari", "kurang dari", "tak kurang dari", "lebih murah dari".
+    for (let c = at - 1; c >= first && c >= at - 2; c--) {
+      const compared = comparison[t.word[c]];
+      if (!compared) continue;
+      const adjective = c === at - 2 ? t.word[at - 1] : 0;
+      const up = (compared === MORE) !== (extent[adjective] === LOW);
+      const not = c > first && negation[t.word[c - 1]] === NOT;
+      return take(up !== not ? 'min' : 'max', not ? c - 1 : c, true);
+    }
+    return at;
+  }
+  if (extent[word] && superlative[before]) return take(extent[word] === LOW ? 'min' : 'max', at - 1, false);
+  return at;
+}

@@ -1,0 +1,228 @@
+/**
+ * One number, in digits, in words or in both: "1.200", "2,5 juta", "seribu dua ratus", "satu setengah juta", "dua pertiga",
+ * "puluhan ribu". What stands around it (bounds, units, currencies) is read in numbers.ts.
+ */
+import { lexicon } from '../../data.js';
+import { DIGIT } from '../../text/flags.js';
+import { COMMA, isDash, isGlued, isMark } from '../../text/marks.js';
+import type { Tokens } from '../../types.js';
+import { Print, printOf, valueOf } from './digits.js';
+
+export interface Numeral {
+  /** Half-open, like every token range. */
+  first: number;
+  last: number;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  /** "ribuan": known only by its size. */
+  vague: boolean;
+  /** Written in words throughout. */
+  words: boolean;
+  /** Power of ten of the last scale word, 0 where there is none: in "2-3 juta" the first number takes that of the second. */
+  scale: number;
+  print: Print;
+}
+
+const cardinal = lexicon.column('cardinal');
+const zero = lexicon.column('zero');
+const teen = lexicon.column('teen');
+const ten = lexicon.column('ten');
+const hundred = lexicon.column('hundred');
+const scale = lexicon.column('scale');
+const oneScale = lexicon.column('oneScale');
+const vagueScale = lexicon.column('vagueScale');
+const vagueTeens = lexicon.column('vagueTeens');
+const vagueDozens = lexicon.column('vagueDozens');
+const dozen = lexicon.column('dozen');
+const oneDozen = lexicon.column('oneDozen');
+const denominator = lexicon.column('denominator');
+const oneFraction = lexicon.column('oneFraction');
+const half = lexicon.column('half');
+const decimal = lexicon.column('decimal');
+const minus = lexicon.column('minus');
+
+/** Words that can begin a numeral, by word id. */
+export const beginsNumeral = new Uint8Array(lexicon.featured);
+for (const column of [cardinal, zero, oneScale, vagueScale, vagueTeens, vagueDozens, oneDozen, oneFraction, minus])
+  column.forEach((value, id) => {
+    if (value) beginsNumeral[id] = 1;
+  });
+
+/** `value` × 10^`power`, exact where the result is. */
+export const scaled = (value: number, power: number): number => (power ? Number(`${value}e${power}`) : value);
+
+/** The numeral that begins at token `i`, or null. Reads no further than token `last`. */
+export function numeralAt(t: Tokens, i: number, last: number = t.count): Numeral | null {
+  if (i >= last) return null;
+  if (t.flags[i] & DIGIT) return sum(t, i, last);
+  const word = t.word[i];
+  if (isDash(t, i)) return isGlued(t, i) ? null : negative(t, i, last);
+  if (!beginsNumeral[word]) return null;
+  if (minus[word]) return negative(t, i, last);
+  return vagueAt(t, i, last) ?? sum(t, i, last);
+}
+
+/** "minus lima", "-5". */
+function negative(t: Tokens, i: number, last: number): Numeral | null {
+  const mark = isDash(t, i);
+  if (mark && !isGlued(t, i + 1)) return null;
+  const n = mark && isMark(t, i + 1, COMMA) ? bareDecimal(t, i + 1, last) : sum(t, i + 1, last);
+  if (!n || n.value === null) return null;
+  const value = -n.value;
+  return { ...n, first: i, value, min: value, max: value };
+}
+
+/** "-,0012": digits after a decimal comma, nothing before it. */
+function bareDecimal(t: Tokens, i: number, last: number): Numeral | null {
+  if (i + 1 >= last || !isGlued(t, i + 1) || !(t.flags[i + 1] & DIGIT)) return null;
+  const digits = t.text.slice(t.start[i + 1], t.end[i + 1]);
+  return exact(i, i + 2, Number(`0.${digits}`), 0, Print.Decimal, false);
+}
+
+function exact(first: number, last: number, value: number, power: number, print: Print, words: boolean): Numeral {
+  return { first, last, value, min: value, max: value, approximate: false, vague: false, words, scale: power, print };
+}
+
+/** "puluhan", "ratusan ribu", "belasan", "lusinan". */
+function vagueAt(t: Tokens, i: number, last: number): Numeral | null {
+  const word = t.word[i];
+  let min: number;
+  let max: number;
+  if (vagueTeens[word]) [min, max] = [11, 19];
+  else if (vagueDozens[word]) [min, max] = [24, 99];
+  else if (vagueScale[word]) [min, max] = [10 ** vagueScale[word], 10 ** (vagueScale[word] + 1) - 1];
+  else return null;
+  let end = i + 1;
+  let power = 0;
+  if (end < last && scale[t.word[end]]) {
+    power = scale[t.word[end++]];
+    // "puluhan ribu": 10,000 to 99,999.
+    [min, max] = [scaled(min, power), scaled(max + 1, power) - 1];
+  }
+  return { ...exact(i, end, 0, power, Print.None, true), value: null, min, max, vague: true };
+}
+
+/** A group before its scale words: digits, or words below a thousand. */
+interface Group {
+  last: number;
+  value: number;
+  print: Print;
+}
+
+/** "satu juta dua ratus ribu lima": groups with falling scales. */
+function sum(t: Tokens, first: number, last: number): Numeral | null {
+  let total = 0;
+  let limit = Number.POSITIVE_INFINITY;
+  let end = first;
+  let lastScale = 0;
+  let words = true;
+  let print = Print.None;
+  let approximate = false;
+  while (end < last) {
+    let at: number;
+    let group: Group | null = null;
+    let power = 0;
+    if (oneScale[t.word[end]]) {
+      power = oneScale[t.word[end]];
+      at = end + 1;
+    } else {
+      group = groupAt(t, end, last);
+      if (!group) break;
+      at = group.last;
+    }
+    while (at < last && scale[t.word[at]] && power < 18) power += scale[t.word[at++]];
+    if (at < last && vagueScale[t.word[at]] > 2 && group) {
+      // "5 jutaan": about that many.
+      power += vagueScale[t.word[at++]];
+      approximate = true;
+    }
+    if (power >= limit) break;
+    // "2 juta 500" would take any number that happens to follow; digits go on only with a scale of their own.
+    if (end > first && group && group.print !== Print.None && power === 0) break;
+    if (group && group.print !== Print.None) {
+      words = false;
+      if (end === first) print = group.print;
+    }
+    total += scaled(group?.value ?? 1, power);
+    limit = power;
+    lastScale = power;
+    end = at;
+    if (power === 0 || approximate) break;
+  }
+  if (end === first) return null;
+  return { ...exact(first, end, total, lastScale, print, words), approximate };
+}
+
+function groupAt(t: Tokens, i: number, last: number): Group | null {
+  if (t.flags[i] & DIGIT) {
+    const print = printOf(t.text, t.start[i], t.end[i]);
+    if (print === Print.None) return null;
+    const value = valueOf(t.text, t.start[i], t.end[i], print);
+    if (i + 1 < last && half[t.word[i + 1]]) return { last: i + 2, value: value + 0.5, print };
+    return { last: i + 1, value, print };
+  }
+  const words = belowThousand(t, i, last);
+  if (!words) return null;
+  const next = words.last;
+  if (next >= last) return words;
+  const word = t.word[next];
+  if (half[word]) return { ...words, last: next + 1, value: words.value + 0.5 };
+  if (denominator[word] && words.value < 100)
+    return { ...words, last: next + 1, value: words.value / denominator[word] };
+  if (decimal[word]) return decimals(t, words, last);
+  if (dozen[word]) return { ...words, last: next + 1, value: words.value * 12 };
+  return words;
+}
+
+function belowThousand(t: Tokens, i: number, last: number): Group | null {
+  const word = t.word[i];
+  const found = (end: number, value: number): Group => ({ last: end, value, print: Print.None });
+  if (zero[word]) return found(i + 1, 0);
+  if (oneFraction[word]) return found(i + 1, 1 / oneFraction[word]);
+  if (oneDozen[word]) return found(i + 1, 12);
+  const digit = cardinal[word];
+  if (!digit) return null;
+  const next = i + 1 < last ? t.word[i + 1] : 0;
+  let value = 0;
+  let end = i;
+  if (digit === 100) {
+    value = 100;
+    end = i + 1;
+  } else if (digit < 10 && hundred[next]) {
+    value = digit * 100;
+    end = i + 2;
+  }
+  if (end >= last) return found(end, value);
+  const unit = cardinal[t.word[end]];
+  if (!unit || unit === 100) return end > i ? found(end, value) : null;
+  const after = end + 1 < last ? t.word[end + 1] : 0;
+  if (unit >= 10) return found(end + 1, value + unit);
+  if (teen[after]) return found(end + 2, value + 10 + unit);
+  // "dua ratus" inside "seratus dua ratus" is another number.
+  if (hundred[after]) return end > i ? found(end, value) : null;
+  if (!ten[after]) return found(end + 1, value + unit);
+  value += unit * 10;
+  const ones = end + 2 < last ? cardinal[t.word[end + 2]] : 0;
+  return ones && ones < 10 ? found(end + 3, value + ones) : found(end + 2, value);
+}
+
+/** "dua belas koma nol tiga": each word after the comma is a digit, or a number below a hundred. */
+function decimals(t: Tokens, whole: Group, last: number): Group {
+  let digits = '';
+  let end = whole.last + 1;
+  while (end < last && digits.length < 20) {
+    if (zero[t.word[end]]) {
+      digits += '0';
+      end++;
+      continue;
+    }
+    const part = belowThousand(t, end, last);
+    if (!part || !Number.isInteger(part.value) || !cardinal[t.word[end]]) break;
+    digits += part.value;
+    end = part.last;
+  }
+  if (!digits) return whole;
+  return { ...whole, last: end, value: Number(`${whole.value}.${digits}`) };
+}

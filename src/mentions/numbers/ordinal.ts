@@ -1,0 +1,86 @@
+/** Ordinals: "ketiga", "ke-3", "putaran III", "pertama"; before a noun "kedua" is "both" and a cardinal. */
+import { lexicon } from '../../data.js';
+import { CAPITAL, PUNCTUATION, UPPER } from '../../text/flags.js';
+import { isDash, isGlued } from '../../text/marks.js';
+import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
+import { integerOf } from './digits.js';
+import { exactly, numberFound } from './found.js';
+
+const ordinal = lexicon.column('ordinal');
+const ordinalPrefix = lexicon.column('ordinalPrefix');
+const roman = lexicon.column('roman');
+const ranked = lexicon.column('ranked');
+const counted = lexicon.column('counted');
+const ten = lexicon.column('ten');
+const cardinal = lexicon.column('cardinal');
+const teen = lexicon.column('teen');
+const times = lexicon.column('times');
+const COUNTED = lexicon.labels('counted');
+
+export function ordinalAt(doc: Document, i: number, s: Sentence): NumberFound | null {
+  const t = doc.tokens;
+  const word = t.word[i];
+  if (ordinal[word]) return wordAt(t, i, s);
+  if (ordinalPrefix[word]) return prefixedAt(t, i, s);
+  if (roman[word] && i > s.first) return romanAt(t, i, s);
+  return null;
+}
+
+const ordered = (t: Tokens, first: number, last: number, value: number, rule: string, s: Sentence) => {
+  const before = first - 1;
+  const unit = before >= s.first && counted[t.word[before]] ? COUNTED[counted[t.word[before]]] : null;
+  return numberFound(first, last, 'ordinal', exactly(value), rule, {
+    unit,
+    noun: unit ? { first: before, last: first } : null,
+  });
+};
+
+/** "ketiga", "kedua puluh satu", "ketujuh belas"; "kedua negara" is both of them. */
+function wordAt(t: Tokens, i: number, s: Sentence): NumberFound {
+  let value = ordinal[t.word[i]];
+  let last = i + 1;
+  if (last < s.last && teen[t.word[last]]) {
+    value += 10;
+    last++;
+  } else if (last < s.last && ten[t.word[last]]) {
+    value *= 10;
+    last++;
+    const ones = last < s.last ? cardinal[t.word[last]] : 0;
+    if (ones && ones < 10) {
+      value += ones;
+      last++;
+    }
+  }
+  const collective = value > 1 && last < s.last && t.word[last] > 0 && counted[t.word[last]] && !times[t.word[last]];
+  if (collective && !afterNoun(t, i, s))
+    return numberFound(i, last, 'cardinal', exactly(value), 'collective', {
+      unit: COUNTED[counted[t.word[last]]],
+      noun: { first: last, last: last + 1 },
+    });
+  return ordered(t, i, last, value, 'ordinal-word', s);
+}
+
+/** "putaran kedua negara itu": a noun that is told by its rank stands before. */
+function afterNoun(t: Tokens, i: number, s: Sentence): boolean {
+  return i > s.first && !(t.flags[i - 1] & PUNCTUATION) && ranked[t.word[i - 1]] !== 0;
+}
+
+/** "ke-3", "ke 3", "ke-III". */
+function prefixedAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
+  let at = i + 1;
+  if (at < s.last && isDash(t, at) && isGlued(t, at)) at++;
+  if (at >= s.last) return null;
+  if (at === i + 1 && !(i > s.first && ranked[t.word[i - 1]])) return null;
+  const value =
+    roman[t.word[at]] && t.flags[at] & CAPITAL ? roman[t.word[at]] : integerOf(t.text, t.start[at], t.end[at], 4);
+  if (value <= 0) return null;
+  const found = ordered(t, i, at + 1, value, 'ordinal-figure', s);
+  return found;
+}
+
+/** "kuartal III", "Perang Dunia II": capital letters after the noun they rank. */
+function romanAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
+  const single = t.end[i] - t.start[i] === 1;
+  if (!(t.flags[i] & (single ? CAPITAL : UPPER)) || !ranked[t.word[i - 1]]) return null;
+  return ordered(t, i, i + 1, roman[t.word[i]], 'ordinal-roman', s);
+}
