@@ -127,6 +127,7 @@ export function has(doc: Document, first: number, last: number, classes: string[
     if (mention) {
       const { kind } = doc.actors[doc.mentions[mention - 1].actor];
       if (classes.includes('name') && kind === 'person') return true;
+      if (classes.includes('organization') && kind === 'organization') return true;
       if (classes.includes('country') && (kind === 'country' || kind === 'group')) return true;
       if (classes.includes('place_name') && kind !== 'person' && kind !== 'organization') return true;
       if (classes.includes('town') && (kind === 'city' || kind === 'region' || kind === 'country')) return true;
