@@ -1,8 +1,100 @@
+/** Who says what: every quotation and every reported statement, with its speaker. */
 import type { Document, QuoteFound } from '../types.js';
+import { type Quotation, quotations } from './quotes/marks.js';
+import { NOBODY, type Speaker, Speakers } from './quotes/speakers.js';
+import { type Statement, StatementReader } from './quotes/statements.js';
+import { COLON, COMMA, mark } from './quotes/words.js';
 
-export function readQuotes(_doc: Document): void {}
+/** Fewer words than this in quotation marks, and no verb of speech beside them, are a name or a manner of speaking. */
+const MIN_WORDS = 4;
 
-/** The innermost statement that covers a token, or null. */
-export function sourceAt(_doc: Document, _token: number): QuoteFound | null {
-  return null;
+/** Document → token → index + 1 in `doc.quotes` of the innermost statement there. */
+const covers = new WeakMap<Document, Int32Array>();
+
+/** The innermost statement that covers a token, or null where the narrator speaks. */
+export function sourceAt(doc: Document, token: number): QuoteFound | null {
+  const index = covers.get(doc)?.[token] ?? 0;
+  return index ? doc.quotes[index - 1] : null;
+}
+
+export function readQuotes(doc: Document): void {
+  const marked = quotations(doc);
+  const quotationAt = new Int32Array(doc.tokens.count);
+  const quoted = new Uint8Array(doc.tokens.count);
+  marked.forEach(({ first, last }, index) => {
+    quotationAt.fill(index + 1, first, last);
+    quoted.fill(1, first, last);
+  });
+  const speakers = new Speakers(doc, quoted);
+  const reader = new StatementReader(doc, speakers, marked, quotationAt);
+  const statements: Statement[] = [];
+  const found: { quote: QuoteFound; cited: boolean }[] = [];
+  let next = 0; // the first quotation that no sentence has closed yet
+  for (const sentence of doc.sentences) {
+    if (sentence.furniture) continue;
+    const { statements: own, quoted: attributed } = reader.read(sentence);
+    statements.push(...own);
+    for (; next < marked.length && marked[next].last <= sentence.last; next++) {
+      const said = attributed.get(next);
+      if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
+      else if (own.every((s) => !overlaps(s, marked[next])) && standsAlone(doc, marked[next]))
+        found.push({ quote: quotation(doc, marked[next], speakers.last, -1), cited: false });
+    }
+    if (!own.length && !attributed.size && !quotationAt[sentence.first]) speakers.note(sentence.first, sentence.last);
+  }
+  for (const s of statements)
+    found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });
+  found.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  doc.quotes = found.map(({ quote }) => quote);
+  covers.set(doc, innermost(doc, found));
+}
+
+const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }) =>
+  a.first < b.last && b.first < a.last;
+
+/** A quotation that is a sentence of its own, not a word or two that the narrator sets off. */
+function standsAlone({ tokens, sentences }: Document, { first, last }: Quotation): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) if (!mark(tokens, i)) words++;
+  if (words < MIN_WORDS) return false;
+  const before = mark(tokens, first - 1);
+  return before === COMMA || before === COLON || sentences.some((s) => s.first === first);
+}
+
+function quotation(doc: Document, { first, last }: Quotation, speaker: Speaker, verb: number): QuoteFound {
+  return quote(doc, first, last, true, speaker, verb);
+}
+
+function quote(
+  doc: Document,
+  first: number,
+  last: number,
+  direct: boolean,
+  speaker: Speaker,
+  verb: number,
+): QuoteFound {
+  const { tokens } = doc;
+  return {
+    start: tokens.start[first],
+    end: tokens.end[last - 1],
+    first,
+    last,
+    direct,
+    verb: verb < 0 ? null : tokens.text.slice(tokens.start[verb], tokens.end[verb]),
+    source: (speaker ?? NOBODY).source,
+    speaker: (speaker ?? NOBODY).actor,
+  };
+}
+
+/** Longer statements are painted first, so that what lies inside them stays on top. */
+function innermost(doc: Document, found: { quote: QuoteFound; cited: boolean }[]): Int32Array {
+  const at = new Int32Array(doc.tokens.count);
+  const order = found
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const length = (i: number) => found[i].quote.last - found[i].quote.first;
+      return length(b) - length(a) || Number(found[b].cited) - Number(found[a].cited) || a - b;
+    });
+  for (const i of order) at.fill(i + 1, found[i].quote.first, found[i].quote.last);
+  return at;
 }

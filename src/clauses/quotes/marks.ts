@@ -1,0 +1,61 @@
+/** Quotation marks → quotations. Outlets mix “…”, ”…”, "…" and forget to close; a mark is told by what it is glued to. */
+import { NEWLINE, PUNCTUATION, SPACE } from '../../text/flags.js';
+import type { Document, TokenRange, Tokens } from '../../types.js';
+
+/** Tokens from the opening mark to the closing one, both included (`last` is behind it). */
+export interface Quotation extends TokenRange {
+  closed: boolean;
+}
+
+const STRAIGHT = 34;
+const LEFT = 0x201c;
+const RIGHT = 0x201d;
+const LOW = 0x201e;
+
+/** Every quotation of the text, in order, none inside another. One that is never closed ends with its paragraph. */
+export function quotations({ tokens, sentences }: Document): Quotation[] {
+  const out: Quotation[] = [];
+  let open = -1;
+  const finish = (last: number, closed: boolean) => {
+    out.push({ first: open, last, closed });
+    open = -1;
+  };
+  for (const [s, sentence] of sentences.entries()) {
+    const newParagraph = s > 0 && sentence.paragraph !== sentences[s - 1].paragraph;
+    if (open >= 0 && newParagraph) finish(sentence.first, false);
+    if (sentence.furniture) continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isMark(tokens, i)) continue;
+      if (open < 0) {
+        if (opens(tokens, i)) open = i;
+      } else if (opens(tokens, i) && !closesToo(tokens, i)) {
+        // A second opening: the first was never closed, and ends with the sentence before.
+        finish(i > sentence.first ? i : sentence.first, false);
+        open = i;
+      } else finish(i + 1, true);
+    }
+  }
+  if (open >= 0) finish(sentences[sentences.length - 1].last, false);
+  return out;
+}
+
+export function isMark(tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i] & PUNCTUATION)) return false;
+  const c = tokens.text.charCodeAt(tokens.start[i]);
+  return c === STRAIGHT || c === LEFT || c === RIGHT || c === LOW;
+}
+
+/** Glued to the word behind it, and not to the one before. */
+function opens(tokens: Tokens, i: number): boolean {
+  const c = tokens.text.charCodeAt(tokens.start[i]);
+  if (c === LEFT || c === LOW) return true;
+  const next = i + 1;
+  if (next >= tokens.count || tokens.flags[next] & NEWLINE) return false;
+  if (i === 0 || tokens.flags[i] & (SPACE | NEWLINE)) return true;
+  // Glued on both sides: it opens behind a mark that quotations follow: 'katanya."Kami', 'ujar dia:"Kami'.
+  return !(tokens.flags[next] & SPACE) && (tokens.flags[i - 1] & PUNCTUATION) !== 0 && c === STRAIGHT;
+}
+
+/** A right or straight mark with space on both sides may as well close. */
+const closesToo = (tokens: Tokens, i: number) =>
+  tokens.text.charCodeAt(tokens.start[i]) !== LEFT && i + 1 < tokens.count && (tokens.flags[i + 1] & SPACE) !== 0;

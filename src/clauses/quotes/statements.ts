@@ -1,0 +1,324 @@
+/**
+ * One sentence → the statements that its verbs of speech make. Each construction says where the speaker stands and
+ * which tokens are said; what is said in quotation marks is left to the quotation.
+ */
+
+import { CAPITAL } from '../../text/flags.js';
+import type { Document, Sentence, TokenRange } from '../../types.js';
+import type { Quotation } from './marks.js';
+import { NOBODY, type Speaker, type Speakers } from './speakers.js';
+import {
+  accordingTo,
+  asSaid,
+  BY,
+  CITE,
+  COLON,
+  COMMA,
+  CONTRAST,
+  citeParticle,
+  complementiser,
+  coordinator,
+  mark,
+  negation,
+  preposition,
+  relative,
+  SAY,
+  SEMICOLON,
+  speech,
+  speechTag,
+  statementOnly,
+  subordinator,
+  TAG_NYA,
+  TIME,
+  TOLD,
+} from './words.js';
+
+export interface Statement extends TokenRange {
+  /** Token of the verb, or -1. */
+  verb: number;
+  speaker: Speaker;
+  /** Taken over from another outlet: of two statements with the same words the other one is nearer. */
+  cited: boolean;
+}
+
+/** What was found in a sentence: statements in its own words, and who says which quotation. */
+export interface Found {
+  statements: Statement[];
+  quoted: Map<number, { speaker: Speaker; verb: number }>;
+}
+
+/** A sentence makes no more statements than this: the rest of a hostile one is left unread. */
+const MAX_STATEMENTS = 8;
+/** Tokens between a verb and its "bahwa" or comma. */
+const ADDRESS = 16;
+/** Fewer tokens than this before ", kata X," are no statement: "Sebab, kata dia, …". */
+const LEAD_IN = 4;
+
+export class StatementReader {
+  readonly #doc: Document;
+  readonly #speakers: Speakers;
+  /** Token → index + 1 of the quotation that it stands in. */
+  readonly #quotationAt: Int32Array;
+  readonly #quotations: Quotation[];
+  #sentence!: Sentence;
+  #found!: Found;
+  /** Where the clause being read begins: behind the last contrast or semicolon. */
+  #clause = 0;
+
+  constructor(doc: Document, speakers: Speakers, quotations: Quotation[], quotationAt: Int32Array) {
+    this.#doc = doc;
+    this.#speakers = speakers;
+    this.#quotations = quotations;
+    this.#quotationAt = quotationAt;
+  }
+
+  read(sentence: Sentence): Found {
+    this.#sentence = sentence;
+    this.#found = { statements: [], quoted: new Map() };
+    this.#clause = sentence.first;
+    const { tokens } = this.#doc;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const quotation = this.#quotationAt[i];
+      if (quotation) {
+        i = this.#quotations[quotation - 1].last - 1;
+        continue;
+      }
+      if (this.#found.statements.length >= MAX_STATEMENTS) break;
+      const c = mark(tokens, i);
+      if (c === SEMICOLON) this.#cut(i);
+      else if (c === COLON) this.#colon(i);
+      else if (subordinator(tokens, i) === CONTRAST && mark(tokens, i - 1) === COMMA) this.#cut(i);
+      else if (speechTag(tokens, i) && this.#tag(i)) continue;
+      else if (accordingTo(tokens, i)) this.#according(i);
+      else
+        switch (speech(tokens, i)) {
+          case SAY:
+            this.#say(i);
+            break;
+          case TOLD:
+            this.#told(i);
+            break;
+          case CITE:
+            this.#cite(i);
+        }
+    }
+    return this.#found;
+  }
+
+  /** A new clause begins at `i`: no statement before it reaches further. */
+  #cut(i: number) {
+    for (const statement of this.#found.statements) {
+      if (statement.last > i && statement.verb < i && !this.#nested(statement)) statement.last = i;
+    }
+    this.#clause = i + 1;
+  }
+
+  /** Behind "bahwa", what contrasts may still be the speaker's: "mengatakan bahwa A, sedangkan B". */
+  #nested(statement: Statement): boolean {
+    return complementiser(this.#doc.tokens, statement.first - 1) !== 0;
+  }
+
+  /** "X mengatakan kepada pers, Rabu, bahwa …". */
+  #say(i: number) {
+    const { tokens } = this.#doc;
+    const { last } = this.#sentence;
+    if (negation(tokens, i - 1) || (preposition(tokens, i - 1) && i > this.#sentence.first)) return;
+    const { first, explicit } = this.#content(i);
+    if (first >= last) return;
+    const quotation = this.#quotationAt[first];
+    if (statementOnly(tokens, i) && !explicit && !quotation) return;
+    const before = this.#found.statements.at(-1);
+    const elided = i > this.#clause && (coordinator(tokens, i - 1) || mark(tokens, i - 1) === COMMA) && before;
+    let speaker = elided ? before.speaker : this.#speakers.subject(i, this.#embedding(i));
+    if (speaker === NOBODY) speaker = this.#said(i) ?? this.#speakers.last;
+    this.#separate(speaker, i);
+    if (quotation) this.#found.quoted.set(quotation - 1, { speaker, verb: i });
+    if (!quotation || this.#quotations[quotation - 1].last < last - 2)
+      this.#add({ first, last: this.#end(), verb: i, speaker, cited: false });
+    else this.#speakers.last = speaker;
+  }
+
+  /** Where the clause of the verb at `i` begins inside the statement that already covers it. */
+  #embedding(i: number): number {
+    let from = this.#clause;
+    for (const s of this.#found.statements) if (s.first <= i && i < s.last && s.first > from) from = s.first;
+    return from;
+  }
+
+  /** Who says the statement that covers token `i`. */
+  #said(i: number): Speaker | undefined {
+    return this.#found.statements.find((s) => s.first <= i && i < s.last)?.speaker;
+  }
+
+  /** "X mengatakan A, sementara Y menyebut B": A ends where Y's clause begins. */
+  #separate(speaker: Speaker, verb: number) {
+    const { tokens } = this.#doc;
+    const start = speaker.source?.start ?? -1;
+    for (const statement of this.#found.statements) {
+      if (statement.last <= verb || tokens.start[statement.first] > start) continue;
+      for (let i = verb; i > statement.first && tokens.start[i] > start - 120; i--) {
+        if (subordinator(tokens, i) === TIME && mark(tokens, i - 1) === COMMA && tokens.start[i] < start) {
+          statement.last = i - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  /** First token of what the verb at `i` says, past the addressee and the day; `explicit` where "bahwa" or a comma says so. */
+  #content(i: number): { first: number; explicit: boolean } {
+    const { tokens } = this.#doc;
+    const end = Math.min(this.#sentence.last, i + ADDRESS);
+    const addressed = preposition(tokens, i + 1) || this.#doc.dateAt[i + 1];
+    for (let k = i + 1; k < end; k++) {
+      if (complementiser(tokens, k)) return { first: k + 1, explicit: true };
+      const c = mark(tokens, k);
+      if (this.#quotationAt[k]) return { first: k === i + 1 || mark(tokens, k - 1) ? k : i + 1, explicit: true };
+      if (c === COLON || (c === COMMA && (k === i + 1 || addressed))) {
+        // "mengatakan, mengutip X, bahwa": the aside is read as a citation of its own.
+        return { first: k + 1, explicit: true };
+      }
+      if (speech(tokens, k) === SAY) break;
+    }
+    return { first: i + 1, explicit: false };
+  }
+
+  /** Behind the last word of the sentence. */
+  #end(): number {
+    const { tokens } = this.#doc;
+    let { last } = this.#sentence;
+    while (last > this.#sentence.first && mark(tokens, last - 1) && !this.#quotationAt[last - 1]) last--;
+    return last;
+  }
+
+  /** "…, kata X", "…, kata X, …", "Kata X, …", "…” katanya". */
+  #tag(i: number): boolean {
+    const { tokens } = this.#doc;
+    const { first, last } = this.#sentence;
+    const nya = speechTag(tokens, i) === TAG_NYA;
+    const comma = mark(tokens, i - 1) === COMMA;
+    const before = comma && i - 2 >= 0 && this.#quotationAt[i - 2] ? i - 2 : i - 1;
+    const quotation = before >= 0 ? this.#quotationAt[before] : 0;
+    const opening = i === first && !quotation;
+    if (!quotation && !comma && !opening) return false;
+    if (opening && (nya || !(tokens.flags[i] & CAPITAL))) return false;
+    const speaker = nya ? this.#speakers.last : this.#behindTag(i + 1);
+    if (speaker === NOBODY && !(quotation || nya)) return false;
+    if (quotation) {
+      this.#found.quoted.set(quotation - 1, { speaker, verb: i });
+      this.#speakers.last = speaker;
+      const start = this.#quotations[quotation - 1].first;
+      if (start - this.#clause < LEAD_IN || mark(tokens, start - 1)) return true;
+      // 'Pertukaran itu "sangat penting," kata X': the quotation is a part of what is said.
+      this.#add({ first: this.#clause, last: before + 1, verb: i, speaker, cited: false });
+      return true;
+    }
+    const after = this.#afterPhrase(i + 1);
+    const goesOn = after < last && this.#goesOn(after);
+    if (opening || i - this.#clause < LEAD_IN) {
+      if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
+    } else this.#add({ first: this.#clause, last: goesOn ? this.#end() : i - 1, verb: i, speaker, cited: false });
+    return true;
+  }
+
+  #behindTag(i: number): Speaker {
+    const { last } = this.#sentence;
+    return i < last ? this.#speakers.behind(i, last) : NOBODY;
+  }
+
+  /** Behind the comma that ends the noun phrase at `i`, or the sentence's end. */
+  #afterPhrase(i: number): number {
+    const { tokens } = this.#doc;
+    for (let k = i; k < Math.min(this.#sentence.last, i + ADDRESS); k++) if (mark(tokens, k) === COMMA) return k + 1;
+    return this.#sentence.last;
+  }
+
+  /** True when the statement goes on behind ", kata X,": neither a date, a name in apposition nor an adverbial follows. */
+  #goesOn(i: number): boolean {
+    const { tokens } = this.#doc;
+    if (this.#doc.dateAt[i] || tokens.flags[i] & CAPITAL || mark(tokens, i)) return false;
+    const mention = this.#doc.mentionAt[i];
+    if (mention && this.#doc.mentions[mention - 1].phrase >= i) return false;
+    if (preposition(tokens, i) || relative(tokens, i) || subordinator(tokens, i)) return false;
+    return !speech(tokens, i) && !asSaid(tokens, i);
+  }
+
+  /** "Menurut X, …", "…, menurut X", "A menurut X B". */
+  #according(i: number) {
+    const { tokens } = this.#doc;
+    const { last } = this.#sentence;
+    const nya = tokens.text.slice(tokens.end[i] - 3, tokens.end[i]) === 'nya';
+    const speaker = nya ? this.#speakers.last : this.#speakers.behind(i + 1, last);
+    if (speaker === NOBODY) return;
+    const after = this.#afterPhrase(i + 1);
+    const leading = i - this.#clause < LEAD_IN;
+    if (leading) this.#add({ first: Math.min(after, last - 1), last: this.#end(), verb: i, speaker, cited: false });
+    else {
+      const goesOn = mark(tokens, i - 1) !== COMMA || (after < last && this.#goesOn(after));
+      this.#add({ first: this.#clause, last: goesOn ? this.#end() : i, verb: i, speaker, cited: false });
+    }
+  }
+
+  /** "…, demikian dilaporkan X", "seperti disampaikan X", "Dikatakan X, …", "Disebutkan bahwa …". */
+  #told(i: number) {
+    const { tokens } = this.#doc;
+    const { first, last } = this.#sentence;
+    const opening = i - first < 2;
+    const closing = !opening && asSaid(tokens, i - 1) !== 0;
+    const by = preposition(tokens, i + 1) === BY;
+    if (!opening && !closing && !by) return;
+    let speaker = i + 1 < last ? this.#speakers.behind(by ? i + 2 : i + 1, last) : NOBODY;
+    if (opening && complementiser(tokens, i + 1)) speaker = this.#speakers.last;
+    if (speaker === NOBODY) return;
+    if (closing) this.#add({ first: this.#clause, last: i - 1, verb: i, speaker, cited: false });
+    else {
+      const from = complementiser(tokens, i + 1) ? i + 2 : this.#afterPhrase(i + 1);
+      if (from < last) this.#add({ first: from, last: this.#end(), verb: i, speaker, cited: false });
+    }
+  }
+
+  /** "Dilansir X, …", "…, mengutip X", "melaporkan, mengutip X, bahwa …". */
+  #cite(i: number) {
+    const { tokens } = this.#doc;
+    const { first, last } = this.#sentence;
+    let k = i + 1;
+    while (k < last && citeParticle(tokens, k)) k++;
+    const speaker = k < last ? this.#speakers.behind(k, last) : NOBODY;
+    if (speaker === NOBODY) return;
+    const last0 = this.#speakers.last;
+    let after = this.#afterPhrase(k);
+    if (i - first < 3) {
+      // The day of the report may follow: "Dilansir X, Kamis (…), …".
+      while (after < last && this.#doc.dateAt[after]) after = this.#afterPhrase(after);
+      if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: true });
+    } else if (speech(tokens, i - 2) === SAY || (mark(tokens, i - 1) === COMMA && complementiser(tokens, after))) {
+      if (complementiser(tokens, after)) after++;
+      if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
+    } else this.#add({ first: this.#clause, last: i, verb: i, speaker, cited: true });
+    // Who is cited isn't who "katanya" means.
+    this.#speakers.last = last0;
+  }
+
+  /** "Kremlin: Kami siap", 'X: "…"': a name alone before a colon. */
+  #colon(i: number) {
+    const { first, last, headline } = this.#sentence;
+    const index = this.#doc.mentionAt[i - 1];
+    if (!index || i + 1 >= last) return;
+    const mention = this.#doc.mentions[index - 1];
+    const kind = this.#doc.actors[mention.actor]?.kind;
+    const quotation = this.#quotationAt[i + 1];
+    if (mention.last !== i || kind === 'city' || kind === 'place' || kind === 'region' || kind === 'facility') return;
+    const start = Math.min(mention.phrase, mention.first);
+    if (start > first && !mark(this.#doc.tokens, start - 1)) return;
+    if (!quotation && !headline) return;
+    const speaker = this.#speakers.of(mention);
+    if (quotation) this.#found.quoted.set(quotation - 1, { speaker, verb: -1 });
+    else this.#add({ first: i + 1, last: this.#end(), verb: -1, speaker, cited: false });
+  }
+
+  #add(statement: Statement) {
+    if (statement.first >= statement.last) return;
+    this.#found.statements.push(statement);
+    this.#speakers.last = statement.speaker;
+  }
+}

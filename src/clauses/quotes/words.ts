@@ -1,0 +1,45 @@
+/** What words do around statements: the columns of the lexicon that this folder reads. */
+import { lexicon } from '../../data.js';
+import { PUNCTUATION } from '../../text/flags.js';
+import type { Tokens } from '../../types.js';
+
+const column = (feature: string) => {
+  const values = lexicon.column(feature);
+  return (tokens: Tokens, i: number): number => values[tokens.word[i]];
+};
+
+export const speech = column('speech');
+export const speechTag = column('speechTag');
+export const accordingTo = column('accordingTo');
+export const citeParticle = column('citeParticle');
+export const asSaid = column('asSaid');
+export const statementOnly = column('statementOnly');
+export const preposition = column('preposition');
+export const subordinator = column('subordinator');
+export const complementiser = column('complementiser');
+export const relative = column('relative');
+export const coordinator = column('coordinator');
+export const pronoun = column('pronoun');
+export const determiner = column('determiner');
+export const modality = column('modality');
+export const negation = column('negation');
+export const adverb = column('adverb');
+
+const speechValue = (label: string) => lexicon.value('speech', label);
+export const SAY = speechValue('say');
+export const TOLD = speechValue('told');
+export const CITE = speechValue('cite');
+export const TAG = lexicon.value('speechTag', 'after');
+export const TAG_NYA = lexicon.value('speechTag', 'nya');
+export const BY = lexicon.value('preposition', 'by');
+export const CONTRAST = lexicon.value('subordinator', 'contrast');
+export const TIME = lexicon.value('subordinator', 'time');
+
+/** The code unit of a punctuation mark, 0 for a word. */
+export const mark = (tokens: Tokens, i: number) =>
+  i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
+export const COMMA = 44;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const OPEN = 40;
+export const CLOSE = 41;
