@@ -1,10 +1,13 @@
 /** Compiles the data that ship: src/language, src/frames and src/gazetteer → data/. Run by build and by the tests' set-up. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
 import { gazetteerData } from './compile-gazetteer.js';
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
+const text = (path: string) => readFileSync(here(path), 'utf8');
 const yamlFiles = (dir: string) =>
   Object.fromEntries(
     readdirSync(here(dir))
@@ -25,6 +28,13 @@ export function compileAll() {
   write('gazetteer.bin', gazetteerData());
   const frames = compileFrames(yamlFiles('src/frames'));
   write('frames.json', JSON.stringify(frames.compiled));
+  const indonesian = createRequire(import.meta.url)('i18n-iso-countries/langs/id.json').countries;
+  write(
+    'glosses.json',
+    JSON.stringify(
+      compileGlosses((file) => text(`src/events/gloss/${file}`), text('src/gazetteer/places.yaml'), indonesian),
+    ),
+  );
   write(
     'lexicon.bin',
     compileLexicon({

@@ -1,0 +1,128 @@
+/** EDTF dates in words: "23 July", "early January", "the week of 2 February", "since 2022"; calendar values only. */
+
+export interface DateWords {
+  /** Index 1 is January. */
+  months: string[];
+  /** Parts of a month or year, by name: "early" → "early {}". */
+  part: Record<'early' | 'mid' | 'late' | 'week' | 'since' | 'quarter' | 'half' | 'decade' | 'century', string>;
+  /** What stands before a date in a sentence; a part of a month, a week and "since" bring their own. */
+  on: Record<'day' | 'days' | 'period' | 'between' | 'early' | 'week' | 'since', string>;
+  and: string;
+}
+
+/** A date as a label ("23 July") and as part of a sentence ("on 23 July"). */
+export interface DatePhrase {
+  label: string;
+  phrase: string;
+}
+
+interface Day {
+  year: number;
+  /** 0 where the date is coarser. */
+  month: number;
+  day: number;
+}
+
+const EDTF = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const LONGEST_MEETING = 4; // days: a longer interval is when something happened once, not how long it took
+
+/**
+ * @param value EDTF: day, month, quarter (33–36), half (40, 41), year, decade (202X), century (20XX) or an interval of them
+ * @param published year and day of publication ("2025-07-23"), or null; that year goes without saying
+ * @returns null for what is none of these
+ */
+export function datePhrase(value: string, published: string | null, words: DateWords): DatePhrase | null {
+  const year = published ? Number(published.slice(0, 4)) : Number.NaN;
+  const slash = value.indexOf('/');
+  if (slash < 0) return single(value, year, words);
+  const from = day(value.slice(0, slash));
+  const to = day(value.slice(slash + 1));
+  if (!from || !to) return null;
+  return interval(from, to, value.slice(slash + 1) === published, year, words);
+}
+
+function day(text: string): Day | null {
+  const match = EDTF.exec(text.split('T')[0]);
+  if (!match) return null;
+  const month = Number(match[2] ?? 0);
+  return month > 12 ? null : { year: Number(match[1]), month, day: Number(match[3] ?? 0) };
+}
+
+function single(value: string, year: number, words: DateWords): DatePhrase | null {
+  const coarse = /^(\d\d)(?:XX|(\d)X)$/.exec(value);
+  if (coarse) {
+    const span = coarse[2]
+      ? put(words.part.decade, `${coarse[1]}${coarse[2]}0`)
+      : put(words.part.century, String(Number(coarse[1]) + 1));
+    return { label: span, phrase: put(words.on.period, span) };
+  }
+  const partOfYear = /^(\d{4})-(3[3-6]|4[01])$/.exec(value);
+  if (partOfYear) {
+    const code = Number(partOfYear[2]);
+    const name = code < 40 ? put(words.part.quarter, String(code - 32)) : put(words.part.half, String(code - 39));
+    const label = Number(partOfYear[1]) === year ? name : `${name} ${partOfYear[1]}`;
+    return { label, phrase: put(words.on.period, label) };
+  }
+  const date = day(value);
+  if (!date) return null;
+  const label = spelled(date, year, words);
+  return { label, phrase: put(date.day ? words.on.day : words.on.period, label) };
+}
+
+function interval(from: Day, to: Day, untilPublished: boolean, year: number, words: DateWords): DatePhrase {
+  const part = partOfMonth(from, to);
+  if (part) {
+    const label = put(words.part[part], spelled({ ...from, day: 0 }, year, words));
+    return { label, phrase: put(words.on.early, label) };
+  }
+  const days = from.day && to.day ? dayNumber(to) - dayNumber(from) : Number.POSITIVE_INFINITY;
+  if (untilPublished && days > LONGEST_MEETING) {
+    const label = put(words.part.since, spelled(from, year, words));
+    return { label, phrase: put(words.on.since, label) };
+  }
+  if (days === 6 && weekday(from) === MONDAY) {
+    const label = put(words.part.week, spelled(from, year, words));
+    return { label, phrase: put(words.on.week, label) };
+  }
+  const first =
+    from.year === to.year
+      ? from.month === to.month
+        ? String(from.day || '')
+        : spelled({ ...from, year }, year, words)
+      : spelled(from, 0, words);
+  const second = spelled(to, from.year === to.year ? year : 0, words);
+  const dash = /^\d+$/.test(first) ? '–' : ' – ';
+  const label = first ? `${first}${dash}${second}` : second;
+  if (days <= LONGEST_MEETING) return { label, phrase: put(words.on.days, label) };
+  return {
+    label,
+    phrase: first ? words.on.between.replace('{}', first).replace('{}', second) : put(words.on.period, label),
+  };
+}
+
+/** "awal Januari" is 01–10, "pertengahan" 11–20, "akhir" 21 to the end. */
+function partOfMonth(from: Day, to: Day): 'early' | 'mid' | 'late' | null {
+  if (from.year !== to.year || from.month !== to.month) return null;
+  if (from.day === 1 && to.day === 10) return 'early';
+  if (from.day === 11 && to.day === 20) return 'mid';
+  return from.day === 21 && to.day >= 28 ? 'late' : null;
+}
+
+function spelled({ year, month, day }: Day, goesWithoutSaying: number, words: DateWords): string {
+  const parts = [day || '', words.months[month] ?? '', month && year === goesWithoutSaying ? '' : year];
+  return parts.filter(Boolean).join(' ');
+}
+
+const put = (pattern: string, text: string) => pattern.replace('{}', text);
+
+const MONDAY = 1;
+/** Days since 0000-03-01 of the proleptic Gregorian calendar. */
+function dayNumber({ year, month, day }: Day): number {
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  );
+}
+/** 0 Sunday … 6 Saturday: 0000-03-01 was a Wednesday. */
+const weekday = (date: Day) => (dayNumber(date) + 3) % 7;
