@@ -30,14 +30,14 @@ async function* named(path: string, options: InputOptions): AsyncGenerator<Sourc
     else yield* file(path, options);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (missing && /[*?[{]/.test(path)) yield* glob(path, options);
+    if (missing && /[*?{]|\[.*\]/.test(path)) yield* glob(path, options);
     else yield failure(path, error);
   }
 }
 
 async function* glob(pattern: string, options: InputOptions): AsyncGenerator<Source | Problem> {
   const { glob: find } = await import('tinyglobby');
-  const files = (await find(pattern, { onlyFiles: true, expandDirectories: false })).sort();
+  const files = (await find(pattern, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })).sort();
   const { IgnoreFiles } = await import('./ignore-files.js');
   const ignored = new IgnoreFiles('.');
   let read = 0;
@@ -125,7 +125,7 @@ const problem = (code: string, path: string, message: string): Problem => ({ cod
 
 function failure(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return problem('missing', path, 'no such file or folder');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return problem('missing', path, 'no such file or folder');
   if (code === 'EACCES' || code === 'EPERM') return problem('unreadable', path, 'not allowed to read it');
   if (code === 'ELOOP')
     return problem('unreadable-link', path, 'a link that leads back to itself: name the file it should lead to');

@@ -6,14 +6,13 @@ interface Stream {
 }
 
 /**
- * Colours or not. From the strongest: `--no-color`, FORCE_COLOR and CLICOLOR_FORCE ("0" is no), NO_COLOR, CLICOLOR=0,
- * then whether it is a terminal that knows colours.
+ * Colours or not. From the strongest: `--no-color`, FORCE_COLOR ("0" is no), CLICOLOR_FORCE, NO_COLOR, CLICOLOR=0, then
+ * whether it is a terminal that knows colours.
  */
 export function wantsColor(flag: boolean, env: NodeJS.ProcessEnv, stream: Stream): boolean {
   if (!flag) return false;
-  const forced = env.FORCE_COLOR ?? env.CLICOLOR_FORCE;
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  if (env.FORCE_COLOR === '') return true;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true;
   if (env.NO_COLOR || env.CLICOLOR === '0') return false;
   return stream.isTTY === true && env.TERM !== 'dumb';
 }

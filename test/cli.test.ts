@@ -1,0 +1,302 @@
+/** The program as its users meet it: a process, its streams and its exit code. */
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../scripts/bundle.js';
+import { oneOf } from '../src/cli/options.js';
+import { lineWidth, wantsColor } from '../src/cli/terminal.js';
+import type { Article } from '../src/types.js';
+
+const launcher = new URL('../bin/talks.js', import.meta.url).pathname;
+const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+const dir = mkdtempSync(join(tmpdir(), 'talks-'));
+const NEWS =
+  'BOGOR - Sebanyak 12 orang mengungsi akibat banjir di Bogor pada Rabu (23/7/2025), kata Camat Dedi Kurnia.\n';
+
+interface Run {
+  out: string;
+  err: string;
+  code: number | null;
+}
+
+interface Setting {
+  stdin?: string | Buffer;
+  env?: NodeJS.ProcessEnv;
+  /** Close standard output after its first piece, as `| head` does. */
+  head?: boolean;
+}
+
+function talks(args: string[], { stdin = '', env = {}, head = false }: Setting = {}): Promise<Run> {
+  return new Promise((done, failed) => {
+    const clean = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+    const child = spawn(process.execPath, [launcher, ...args], { cwd: dir, env: clean });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (piece) => {
+      out += piece;
+      if (head) child.stdout.destroy();
+    });
+    child.stderr.on('data', (piece) => (err += piece));
+    child.on('error', failed);
+    child.on('close', (code) => done({ out, err, code }));
+    child.stdin.on('error', () => {}); // closed early, when the command line is refused
+    child.stdin.end(stdin);
+  });
+}
+
+const articles = (out: string): Article[] => JSON.parse(out).articles;
+const ids = (out: string) => articles(out).map((a) => a.id);
+const write = (path: string, data: string | Buffer) => writeFileSync(join(dir, path), data);
+
+beforeAll(async () => {
+  await bundle();
+  for (const folder of ['berita/.rahasia', 'berita/arsip', 'berita/sampah', 'kosong'])
+    mkdirSync(join(dir, folder), { recursive: true });
+  write('berita/a.txt', NEWS);
+  write('berita/b.md', NEWS);
+  write('berita/foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0]));
+  write('berita/.tersembunyi.txt', NEWS);
+  write('berita/.rahasia/c.txt', NEWS);
+  write('berita/arsip/d.txt', NEWS);
+  write('berita/sampah/e.txt', NEWS);
+  write('berita/.gitignore', 'sampah/\n*.log.txt\n');
+  write('berita/f.log.txt', NEWS);
+  write('kosong/catatan.log', 'x');
+  write('hampa.txt', '');
+  write('biner.txt', Buffer.from([1, 0, 2, 0, 0, 3]));
+  write('surat.pdf', '%PDF-1.7\n');
+  const lines = Array.from({ length: 20 }, (_, i) => JSON.stringify({ id: `n${i + 1}`, text: NEWS }));
+  lines[16] = '{"id": "n17", "text": ';
+  write('kumpulan.jsonl', `${lines.join('\n')}\n`);
+  write('tanpa-kunci.txt', NEWS);
+  symlinkSync('..', join(dir, 'berita/arsip/naik'));
+  chmodSync(join(dir, 'tanpa-kunci.txt'), 0);
+}, 60_000);
+
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('the program', () => {
+  it.concurrent.each([['--version'], ['-V']])('%s', async (flag) =>
+    expect(await talks([flag])).toEqual({ out: `${version}\n`, err: '', code: 0 }),
+  );
+
+  it.concurrent('explains itself', async () => {
+    for (const args of [[], ['--help'], ['extract', '--help']]) {
+      const { out, err, code } = await talks(args);
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+      expect(out).toMatch(/^Usage: talks/);
+    }
+  });
+
+  it.concurrent.each([
+    [['extrac', 'berita'], /unknown command 'extrac'[\s\S]*Did you mean extract/],
+    [['extract', '--formt', 'csv', 'berita'], /unknown option '--formt'[\s\S]*Did you mean --format/],
+    [['extract', '--format', 'jsno', 'berita'], /'jsno' is invalid.*Did you mean json\? Choose one of: table, json/],
+    [['extract', '--select', 'event', 'berita'], /Did you mean events\?/],
+    [['extract', '--type', 'kiled', 'berita'], /Did you mean killed\?/],
+    [['extract', '--date', '2025-02-30', 'berita'], /'2025-02-30' is invalid.*no such day: 2025-02 has days 01 to 28/],
+    [['extract', '--date', '2025-13-01', 'berita'], /no month 13/],
+    [['extract', '--date', '23/7/2025', 'berita'], /YYYY-MM-DD/],
+    [['extract', '--since', 'kemarin', 'berita'], /YYYY-MM-DD, YYYY-MM or YYYY/],
+    [
+      ['extract', '--since', '2025-08', '--until', '2025-07', 'berita'],
+      /--since 2025-08-01 lies after --until 2025-07-31/,
+    ],
+    [['extract', '--select', 'numbers', '--type', 'killed', 'berita'], /--type says nothing about numbers/],
+    [['extract', '--lang', 'fr', 'berita'], /Choose one of: en, id/],
+  ])('refuses %j', async (args, message) => {
+    const { out, err, code } = await talks(args);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^talks: error: /);
+  });
+});
+
+describe('input', () => {
+  it.concurrent('walks a folder in a fixed order, without what is hidden, ignored or no article', async () => {
+    const { out, err, code } = await talks(['extract', 'berita', '--format', 'json']);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(ids(out)).toEqual(['berita/a.txt', 'berita/arsip/d.txt', 'berita/b.md']);
+  });
+
+  it.concurrent('reads an ignored or hidden file that is named', async () => {
+    const { out } = await talks(['extract', 'berita/f.log.txt', 'berita/.tersembunyi.txt', '--format', 'json']);
+    expect(ids(out)).toEqual(['berita/f.log.txt', 'berita/.tersembunyi.txt']);
+  });
+
+  it.concurrent('takes globs', async () => {
+    const { out, code } = await talks(['extract', 'berita/**/*.txt', '--format', 'json']);
+    expect({ ids: ids(out), code }).toEqual({ ids: ['berita/a.txt', 'berita/arsip/d.txt'], code: 0 });
+  });
+
+  it.concurrent('takes standard input, named or piped', async () => {
+    for (const args of [['extract', '-'], ['extract']]) {
+      const { out, code } = await talks([...args, '--format', 'json'], { stdin: NEWS });
+      expect({ ids: ids(out), code }).toEqual({ ids: ['-'], code: 0 });
+    }
+    const { out } = await talks(['extract', '--input-format', 'jsonl', '--format', 'json'], {
+      stdin: `{"id":"x","text":"Satu."}\n{"text":"Dua."}`,
+    });
+    expect(ids(out)).toEqual(['x', '-:2']);
+  });
+
+  it.concurrent('prints every article whose line or file is sound', async () => {
+    const { out, err, code } = await talks([
+      'extract',
+      'hampa.txt',
+      'kumpulan.jsonl',
+      'tiada.txt',
+      'berita/a.txt',
+      '--format',
+      'json',
+    ]);
+    expect(ids(out)).toHaveLength(20);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(3);
+  });
+
+  it.concurrent.each([
+    ['tiada.txt', /^talks: error: tiada\.txt: no such file or folder; check the path$/],
+    ['tiada-*.txt', /^talks: error: tiada-\*\.txt: no file matches; check the pattern/],
+    ['kosong', /^talks: error: kosong: no articles in this folder; articles end in \.txt/],
+    ['hampa.txt', /^talks: error: hampa\.txt: empty/],
+    ['biner.txt', /^talks: error: biner\.txt: a binary file, not text: give the article as plain text/],
+    ['surat.pdf', /^talks: error: surat\.pdf: a PDF file, not text/],
+    ['kumpulan.jsonl', /^talks: error: kumpulan\.jsonl: line 17: invalid JSON: .*; correct it/],
+    ['berita/a.txt/b.txt', /^talks: error: berita\/a\.txt\/b\.txt: no such file or folder/],
+  ])('says what is wrong with %s', async (path, message) => {
+    const { err, code } = await talks(['extract', path, '--quiet']);
+    expect(code).toBe(2);
+    expect(err.trim()).toMatch(message);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a file that it may not read', async () => {
+    const { err, code } = await talks(['extract', 'tanpa-kunci.txt']);
+    expect({ err, code }).toEqual({
+      err: 'talks: error: tanpa-kunci.txt: not allowed to read it; check its permissions\n',
+      code: 2,
+    });
+  });
+
+  it.concurrent('says it without the escapes of a hostile name', async () => {
+    const { err } = await talks(['extract', 'a\u001b[31m\nb.txt']);
+    expect(err).toBe('talks: error: a b.txt: no such file or folder; check the path\n');
+  });
+
+  it.concurrent('reads the encodings of the trade', async () => {
+    const word = '\u201cSiap\u201d';
+    write('utf16.txt', Buffer.from(`\ufeff${word}`, 'utf16le'));
+    write('bom.txt', `\ufeff${word}`);
+    write('lama.txt', Buffer.from([0x93, 0x53, 0x69, 0x61, 0x70, 0x94]));
+    const { err, code } = await talks(['extract', 'utf16.txt', 'bom.txt', 'lama.txt', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^talks: warning: lama\.txt: not valid UTF-8: read as Windows-1252/);
+    expect((await talks(['extract', 'lama.txt', '--quiet', '--format', 'json'])).err).toBe('');
+  });
+});
+
+describe('output', () => {
+  it.concurrent('is the same bytes every time, and to a file', async () => {
+    const { out } = await talks(['extract', 'berita', '--format', 'jsonl', '--select', 'articles']);
+    const again = await talks(['extract', 'berita', '--select', 'articles', '-o', 'hasil.jsonl']);
+    expect(again).toEqual({ out: '', err: '', code: 0 });
+    expect(readFileSync(join(dir, 'hasil.jsonl'), 'utf8')).toBe(out);
+    expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.concurrent('does not read what it writes', async () => {
+    mkdirSync(join(dir, 'sendiri'));
+    write('sendiri/a.txt', NEWS);
+    for (let i = 0; i < 2; i++) await talks(['extract', 'sendiri', '--select', 'articles', '-o', 'sendiri/b.jsonl']);
+    expect(readFileSync(join(dir, 'sendiri/b.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
+  it.concurrent('leaves the old file as it was when it cannot go on', async () => {
+    write('lama.csv', 'lama');
+    const { code } = await talks(['extract', 'berita/a.txt', '--format', 'jsno', '-o', 'lama.csv']);
+    expect(code).toBe(2);
+    expect(readFileSync(join(dir, 'lama.csv'), 'utf8')).toBe('lama');
+  });
+
+  it.concurrent.each([
+    ['tiada/hasil.csv', /cannot write tiada\/hasil\.csv: there is no folder tiada/],
+    ['berita', /berita is a folder: name a file/],
+  ])('cannot be written to %s', async (path, message) => {
+    const { out, err, code } = await talks(['extract', 'berita/a.txt', '-o', path]);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toMatch(message);
+  });
+
+  it.concurrent('may be closed early', async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `${JSON.stringify({ id: i, text: NEWS })}\n`).join('');
+    const { err, code } = await talks(
+      ['extract', '--input-format', 'jsonl', '--format', 'jsonl', '--select', 'articles'],
+      {
+        stdin: many,
+        head: true,
+      },
+    );
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+  });
+
+  it.concurrent('tells by the exit code whether there was a record', async () => {
+    write('sepi.txt', 'Tidak ada apa-apa di sini.\n');
+    const some = ['--select', 'articles', '--exit-status'];
+    expect((await talks(['extract', 'sepi.txt', ...some])).code).toBe(0);
+    const none = await talks(['extract', 'sepi.txt', '--select', 'numbers', '--exit-status']);
+    expect(none).toEqual({ out: '', err: 'talks: no numbers in this article\n', code: 1 });
+    expect((await talks(['extract', 'sepi.txt', '--select', 'numbers'])).code).toBe(0);
+    expect((await talks(['extract', 'tiada.txt', '--exit-status'])).code).toBe(2);
+  });
+
+  it.concurrent('never lets an article’s control characters out', async () => {
+    const hostile = `Judul \u001b[31mMerah\u001b]0;x\u0007 \u009b2J\n\nSebanyak 12 orang \u001b[5mtewas\u202e di Bogor, kata "\u001b[1mDedi".\n`;
+    for (const format of ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'])
+      for (const select of ['articles', 'events', 'numbers', 'quotes']) {
+        const { out } = await talks(['extract', '-', '--format', format, '--select', select], { stdin: hostile });
+        const allowed = format === 'tsv' ? /[^\n\t\P{Cc}]|[\u202a-\u202e]/u : /[^\n\P{Cc}]|[\u202a-\u202e]/u;
+        expect(out, `${format} ${select}`).not.toMatch(allowed);
+      }
+  }, 30_000);
+});
+
+describe('terminal', () => {
+  const tty = { isTTY: true, columns: 90 };
+  it.each([
+    [true, {}, tty, true],
+    [true, {}, {}, false],
+    [false, { FORCE_COLOR: '1' }, tty, false],
+    [true, { NO_COLOR: '1' }, tty, false],
+    [true, { NO_COLOR: '' }, tty, true],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, {}, true],
+    [true, { FORCE_COLOR: '' }, {}, true],
+    [true, { FORCE_COLOR: '0' }, tty, false],
+    [true, { CLICOLOR_FORCE: '1' }, {}, true],
+    [true, { CLICOLOR_FORCE: '0' }, tty, true],
+    [true, { CLICOLOR: '0' }, tty, false],
+    [true, { TERM: 'dumb' }, tty, false],
+  ])('colour %#', (flag, env, stream, wanted) => expect(wantsColor(flag, env, stream)).toBe(wanted));
+
+  it('is as wide as it says', () => {
+    expect(lineWidth({}, tty)).toBe(90);
+    expect(lineWidth({ COLUMNS: '70' }, tty)).toBe(70);
+    expect(lineWidth({}, {})).toBeNull();
+  });
+
+  it('suggests only what is near', () => {
+    expect(() => oneOf(['table', 'json'])('xyz')).toThrow(/^Choose one of/);
+    expect(() => oneOf(['table', 'json'])('tabel')).toThrow(/^Did you mean table/);
+    expect(oneOf(['table', 'json'])('JSON')).toBe('json');
+  });
+});
