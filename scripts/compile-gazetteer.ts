@@ -33,7 +33,7 @@ export function gazetteerData(): Uint8Array {
       ...indonesia(places, countries),
       ...cities(places, countries),
     ],
-    nameWords(),
+    nameWords(new Set(readFileSync(here('src/language/words.txt'), 'utf8').split(/\s+/))),
   );
 }
 

@@ -6,7 +6,7 @@ import { normal } from '../src/gazetteer/compile.js';
 const LOCALES = [
   'id_ID', 'en', 'en_GH', 'en_IN', 'en_NG', 'en_ZA', 'en_HK', 'de', 'de_AT', 'fr', 'fr_BE', 'fr_SN', 'it', 'es', 'es_MX',
   'pt_BR', 'pt_PT', 'nl', 'nl_BE', 'pl', 'cs_CZ', 'sk', 'hr', 'sr_RS_latin', 'ro', 'hu', 'sv', 'da', 'nb_NO', 'fi', 'tr',
-  'az', 'uz_UZ_latin', 'ku_kmr_latin', 'yo_NG', 'vi', 'ru', 'uk', 'mk',
+  'az', 'uz_UZ_latin', 'ku_kmr_latin', 'yo_NG', 'ru', 'uk', 'mk',
 ] as const;
 
 const CYRILLIC: Record<string, string> = {
@@ -24,7 +24,13 @@ const words = (names: Names) =>
     .flatMap((n) => normal(latin(n)).split(' '))
     .filter((w) => w.length > 1);
 
-export function nameWords() {
-  const person = LOCALES.map((locale) => allLocales[locale].person as { first_name?: Names; last_name?: Names });
-  return { given: new Set(person.flatMap((p) => words(p.first_name))), surnames: new Set(person.flatMap((p) => words(p.last_name))) };
+/** `ordinary`: Indonesian words, which are names only where Indonesians bear them ("Indah", not "Di" and "Yang"). */
+export function nameWords(ordinary: Set<string>) {
+  const all = (part: 'first_name' | 'last_name') =>
+    new Set(
+      LOCALES.flatMap((locale) =>
+        words((allLocales[locale].person as Record<string, Names>)[part]).filter((w) => locale === 'id_ID' || !ordinary.has(w)),
+      ),
+    );
+  return { given: all('first_name'), surnames: all('last_name') };
 }

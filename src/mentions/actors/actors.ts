@@ -1,24 +1,41 @@
 /** Who and where: every person, body, group and place that the article names, once each, with all its mentions. */
+import { gazetteer } from '../../data.js';
 import type { Document } from '../../types.js';
 import { Entities } from './entities.js';
-import { SpanReader } from './spans.js';
+import { classify } from './evidence.js';
+import { longestName } from './lookup.js';
+import { isPlace, type NameSpan, SpanReader } from './spans.js';
 import { spelled } from './words.js';
 
 export function readActors(doc: Document): void {
   const reader = new SpanReader(doc);
   for (const sentence of doc.sentences) if (!sentence.furniture) reader.sentence(sentence.first, sentence.last);
+  for (const span of reader.out) if (span.bounds) decide(doc, span);
   const spans = reader.out.sort((a, b) => a.first - b.first || b.last - a.last);
   const entities = new Entities(doc);
   // The sure ones first: "Medinsky" alone is told by "Vladimir Medinsky" wherever that stands.
-  const unsure = spans.filter((s) => s.kind === null);
   for (const span of spans) if (span.kind !== null) entities.add(span);
-  for (const span of unsure) {
-    const one = span.last === span.first + 1 ? entities.personOf(spelled(doc.tokens, span.first)) : undefined;
-    if (one !== undefined || span.rule === 'shape') entities.add({ ...span, kind: 'person' });
+  for (const span of spans) {
+    if (span.kind !== null || span.last !== span.first + 1) continue;
+    if (entities.personOf(spelled(doc.tokens, span.first)) !== undefined) entities.add({ ...span, kind: 'person' });
   }
   doc.actors = entities.actors;
   doc.mentions = entities.mentions.sort((a, b) => a.first - b.first || b.last - a.last);
   doc.mentions.forEach((mention, index) => {
     for (let i = mention.first; i < mention.last; i++) if (!doc.mentionAt[i]) doc.mentionAt[i] = index + 1;
   });
+}
+
+/** An unknown name by its evidence; of "Talas Bogor", which is none, the known place remains. */
+function decide(doc: Document, span: NameSpan) {
+  if (!span.bounds) return;
+  span.kind = classify(doc.tokens, span, span.bounds);
+  const known = longestName(doc.tokens, span.first, span.last);
+  if (!known.record) return;
+  if (known.last === span.last || span.kind === null) {
+    const kind = gazetteer.kind(known.record);
+    if (span.kind !== null && (span.kind === 'place') !== isPlace(kind)) return;
+    if (span.kind === null && gazetteer.weak(known.record)) return;
+    Object.assign(span, { kind, last: known.last, record: known.record, country: gazetteer.country(known.record), rule: 'known' });
+  }
 }

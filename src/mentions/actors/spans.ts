@@ -5,11 +5,10 @@
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
 import type { ActorKind, Document, Tokens } from '../../types.js';
+import type { Bounds } from './evidence.js';
 import { longestName, nameBits } from './lookup.js';
 import {
   AND,
-  afterPerson,
-  beforePerson,
   HEAD_OF_STATE_BODY,
   isCapital,
   isInitial,
@@ -21,7 +20,9 @@ import {
   length,
   locative,
   mark,
+  month,
   nameParticle,
+  notBody,
   OF,
   office,
   orgHead,
@@ -33,6 +34,7 @@ import {
   placeHead,
   rank,
   titleWord,
+  weekday,
 } from './words.js';
 
 /** A name, or a party, where it stands. */
@@ -52,6 +54,8 @@ export interface NameSpan {
   /** The country it belongs to by its own words: "Presiden Rusia". */
   country: string | null;
   rule: string;
+  /** Of the sentence, where the kind is still to be decided. */
+  bounds?: Bounds;
 }
 
 const COMMA = 44;
@@ -85,7 +89,7 @@ export class SpanReader {
 
   #at(i: number): number {
     const tokens = this.#tokens;
-    if (isMark(tokens, i) || this.#doc.dateAt[i]) return i + 1;
+    if (isMark(tokens, i) || this.#isDate(i)) return i + 1;
     if (isCapital(tokens, i)) return this.#name(i);
     if (office(tokens, i) || rank(tokens, i)) {
       const stop = this.#title(i);
@@ -97,10 +101,14 @@ export class SpanReader {
     return i + 1;
   }
 
+  #isDate(i: number): boolean {
+    return this.#doc.dateAt[i] !== 0 || month(this.#tokens, i) !== 0 || weekday(this.#tokens, i) !== 0;
+  }
+
   /** A capital stands right after. */
   #follows(i: number): boolean {
     const tokens = this.#tokens;
-    return i + 1 < this.#end && isCapital(tokens, i + 1) && !this.#headlineCase && !this.#doc.dateAt[i + 1];
+    return i + 1 < this.#end && isCapital(tokens, i + 1) && !this.#headlineCase && !this.#isDate(i + 1);
   }
 
   #name(i: number): number {
@@ -135,8 +143,10 @@ export class SpanReader {
     const kind = gazetteer.kind(record);
     const place = isPlace(kind);
     const before = i - 1;
-    const goesOn = last < this.#end && isCapital(tokens, last) && !isMark(tokens, last) && !this.#doc.dateAt[last];
+    const goesOn = last < this.#end && isCapital(tokens, last) && !isMark(tokens, last) && !this.#isDate(last);
     if (place && kind !== 'country') {
+      // "Lima", "Surat", "Kota": a place abroad whose name is an ordinary word here.
+      if (last === i + 1 && isOrdinary(tokens, i) && gazetteer.country(record) !== 'ID') return 0;
       const bits = last === i + 1 ? nameBits(tokens, i) : 0;
       // "Solo Simanjuntak", "Victoria Beckham": a town's name that is also a person's, and another name after it.
       if (goesOn && !this.#headlineCase && !isOrdinary(tokens, last) && !longestName(tokens, last, this.#end).record && (bits || gazetteer.weak(record)))
@@ -149,7 +159,7 @@ export class SpanReader {
         }
       }
     }
-    if (goesOn && orgTail(tokens, last) && !this.#headlineCase) return 0;
+    if (goesOn && !this.#headlineCase && !office(tokens, last) && !rank(tokens, last) && !longestName(tokens, last, this.#end).record) return 0;
     this.#push({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'known' });
     return last;
   }
@@ -163,10 +173,12 @@ export class SpanReader {
   #bodyEnd(i: number, stopAtName: boolean): number {
     const tokens = this.#tokens;
     const state = orgHead(tokens, i) === HEAD_OF_STATE_BODY;
+    const known = longestName(tokens, i, this.#end);
+    if (known.record && known.last > i + 1 && !isPlace(gazetteer.kind(known.record))) return known.last;
     let last = i + 1;
     let place = false;
     for (let j = i + 1; j < this.#end; ) {
-      if (this.#doc.dateAt[j]) break;
+      if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m) {
         // "Kementerian Koordinator/Bappenas", "AT&T", "Soekarno-Hatta", "Kemenko Polhukam"
@@ -206,7 +218,7 @@ export class SpanReader {
         continue;
       }
       if (!isOrdinary(tokens, j) && (stopAtName || state)) {
-        if (!isUpper(tokens, j) && (place || stopAtName || nameBits(tokens, j))) break;
+        if (!isUpper(tokens, j) && (place || state || last > i + 1) && (place || nameBits(tokens, j))) break;
       }
       if (place && stopAtName && nameBits(tokens, j)) break;
       last = ++j;
@@ -234,19 +246,7 @@ export class SpanReader {
     const ordinaryOnly = !isCapital(tokens, i);
     if (ordinaryOnly && last === i + 1) return i + 1;
     this.#push({ first: i, last, kind: 'organization', country: this.#countryIn(i + 1, last), rule: 'body' });
-    this.#inside(i + 1, last);
     return last;
-  }
-
-  /** Countries and known names inside a longer name get mentions of their own, for roles; they are no separate actors' names. */
-  #inside(first: number, last: number) {
-    for (let j = first; j < last; ) {
-      const found = isCapital(this.#tokens, j) ? longestName(this.#tokens, j, last) : { record: 0, last: j };
-      if (found.record && gazetteer.kind(found.record) === 'country') {
-        this.#push({ first: j, last: found.last, kind: 'country', record: found.record, country: gazetteer.country(found.record), inner: true, rule: 'inside' });
-        j = found.last;
-      } else j++;
-    }
   }
 
   #countryIn(first: number, last: number): string | null {
@@ -268,7 +268,7 @@ export class SpanReader {
     if (kind === 'none') return i + 1;
     let last = i + 1;
     for (let j = i + 1; j < this.#end; ) {
-      if (this.#doc.dateAt[j]) break;
+      if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m) {
         if (((m === HYPHEN && !isSpaced(tokens, j)) || m === STOP && j === i + 1) && this.#follows(j)) {
@@ -287,8 +287,8 @@ export class SpanReader {
       last = j = known.record ? known.last : j + 1;
     }
     if (last === i + 1) return i + 1;
-    const lower = !isCapital(tokens, i);
-    const first = lower ? i + 1 : i;
+    // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office.
+    const first = isCapital(tokens, i) || kind === 'place' || kind === 'facility' ? i : i + 1;
     const whole = longestName(tokens, i, last);
     const name = longestName(tokens, i + 1, last);
     const record = whole.record && whole.last === last ? whole.record : name.record && name.last === last ? name.record : 0;
@@ -308,7 +308,7 @@ export class SpanReader {
     let rankFrom = -1;
     let lower = !isCapital(tokens, i);
     while (j < this.#end) {
-      if (this.#doc.dateAt[j]) break;
+      if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m === OPEN && mark(tokens, j + 2) === CLOSE && j > i && j + 2 < this.#end) {
         j += 3;
@@ -360,19 +360,27 @@ export class SpanReader {
         j = found.last;
         continue;
       }
-      if (isUpper(tokens, j) && !nameBits(tokens, j) && length(tokens, j) > 2 && length(tokens, j) < 8 && !this.#headlineCase) {
+      if (isUpper(tokens, j) && !notBody(tokens, j) && !nameBits(tokens, j) && length(tokens, j) > 2 && length(tokens, j) < 8 && !this.#headlineCase) {
         inner.push(this.#span({ first: j, last: j + 1, kind: 'organization', inner: true, rule: 'title-acronym' }));
         j++;
         continue;
       }
-      if ((isOrdinary(tokens, j) && !(nameBits(tokens, j) & GIVEN)) || titleWord(tokens, j)) {
+      if ((isOrdinary(tokens, j) && !(nameBits(tokens, j) & GIVEN)) || titleWord(tokens, j) || isAbstract(tokens, j)) {
         if (this.#headlineCase && !titleWord(tokens, j)) break;
         j++;
         continue;
       }
       break;
     }
-    const name = this.#personEnd(j);
+    let name = this.#personEnd(j);
+    if (rankFrom < 0 && j > i && name > j + 1) {
+      const from = this.#nameAfterBody(j, name);
+      if (from > j) {
+        inner.push(this.#span({ first: j, last: from, kind: 'organization', inner: true, rule: 'title-sequence' }));
+        j = from;
+        name = this.#personEnd(j);
+      }
+    }
     if (name > j) {
       const titleLast = rankFrom >= 0 && rankFrom === i ? i : j;
       const first = rankFrom >= 0 ? rankFrom : j;
@@ -384,7 +392,18 @@ export class SpanReader {
       for (const span of inner) this.out.push({ ...span, inner: false });
       return j;
     }
-    return j > i + 1 && !lower ? j : i;
+    return isCapital(tokens, i) && !rank(tokens, i) ? j : i;
+  }
+
+  /** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
+  #nameAfterBody(first: number, last: number): number {
+    const tokens = this.#tokens;
+    for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
+    for (let j = first; j < last - 1 && j < first + 2; j++) {
+      if (nameBits(tokens, j) || isInitial(tokens, j)) return first;
+      if (nameBits(tokens, j + 1) & GIVEN) return j + 1;
+    }
+    return first;
   }
 
   /** End of a person's name that begins here, or `i` where none does. */
@@ -392,14 +411,18 @@ export class SpanReader {
     const tokens = this.#tokens;
     let last = i;
     for (let j = i; j < this.#end; ) {
-      if (this.#doc.dateAt[j]) break;
+      if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m) {
         if (m === STOP && j > i && isInitial(tokens, j - 1) && this.#follows(j)) {
           j++;
           continue;
         }
-        // "Umar-Hasan"
+        // "Jong-Un" is one name, "Ganjar-Yasin" two.
+        if (m === HYPHEN && j > i && !isSpaced(tokens, j) && this.#follows(j) && !isSpaced(tokens, j + 1) && length(tokens, j + 1) < 4 && !isUpper(tokens, j + 1)) {
+          j++;
+          continue;
+        }
         break;
       }
       if (!isCapital(tokens, j)) {
@@ -417,36 +440,19 @@ export class SpanReader {
     return last;
   }
 
-  /** Capitalised words that no list knows. */
+  /** Capitalised words that no list knows: what they are, evidence.ts decides. */
   #sequence(i: number): number {
     const tokens = this.#tokens;
-    const atStart = i === this.#begin || (isMark(tokens, i - 1) && !isInitial(tokens, i - 2));
-    if (isOrdinary(tokens, i) && !nameBits(tokens, i)) {
-      // An ordinary word at the start of a sentence, or any word of a headline, is no name.
-      if (this.#headlineCase || (atStart && !(i + 1 < this.#end && isCapital(tokens, i + 1) && isOrdinary(tokens, i + 1)))) return i + 1;
+    if (this.#headlineCase && isOrdinary(tokens, i) && !nameBits(tokens, i)) return i + 1;
+    // An ordinary word that opens a sentence is no part of the name behind it: "Namun Ganjar".
+    const opens = i === this.#begin || (isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN);
+    if (opens && isOrdinary(tokens, i) && !nameBits(tokens, i)) {
+      const next = i + 1;
+      if (next >= this.#end || !isCapital(tokens, next) || isMark(tokens, next) || !isOrdinary(tokens, next) || nameBits(tokens, next)) return next;
     }
     const last = this.#personEnd(i);
     if (last <= i) return i + 1;
-    let tail = false;
-    let bits = false;
-    let ordinary = 0;
-    for (let j = i; j < last; j++) {
-      if (orgTail(tokens, j)) tail = true;
-      if (nameBits(tokens, j)) bits = true;
-      else if (isOrdinary(tokens, j)) ordinary++;
-    }
-    const before = i > this.#begin ? i - 1 : -1;
-    const words = last - i;
-    let kind: ActorKind | null = null;
-    let rule = 'shape';
-    if (tail && words > 1) [kind, rule] = ['organization', 'tail'];
-    else if (before >= 0 && (beforePerson(tokens, before)) || (last < this.#end && afterPerson(tokens, last))) [kind, rule] = ['person', 'beside'];
-    else if (ordinary === words) return last;
-    else if (before >= 0 && locative(tokens, before) && !(bits && words > 1)) [kind, rule] = ['place', 'locative'];
-    else if (bits) [kind, rule] = ['person', 'name'];
-    else if (words === 1 && isUpper(tokens, i)) [kind, rule] = ['organization', 'acronym'];
-    else if (words > 1) [kind, rule] = ['person', 'sequence'];
-    this.#push({ first: i, last, kind, rule });
+    this.#push({ first: i, last, bounds: { begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase }, rule: 'evidence' });
     return last;
   }
 
@@ -458,7 +464,7 @@ export class SpanReader {
     let last = i + 1;
     while (last < this.#end && partyTail(tokens, last) && !isCapital(tokens, last) && !isMark(tokens, last)) last++;
     let record = 0;
-    if (last < this.#end && isCapital(tokens, last) && !this.#doc.dateAt[last]) {
+    if (last < this.#end && isCapital(tokens, last) && !this.#isDate(last)) {
       const found = longestName(tokens, last, this.#end);
       const next = found.last < this.#end && isCapital(tokens, found.last);
       if (found.record && !next) {
@@ -494,6 +500,12 @@ export class SpanReader {
     }
     return words > 1 && capital / words > 0.6;
   }
+}
+
+/** "Kemaritiman", "Perikanan": the shape of an abstract noun, which is a field of work and nobody's name. */
+function isAbstract(tokens: Tokens, i: number): boolean {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return word.length > 7 && /^(?:ke|pe)/.test(word) && word.endsWith('an');
 }
 
 export const isPlace = (kind: ActorKind | null) =>

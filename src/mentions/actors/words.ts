@@ -12,8 +12,6 @@ const column = (feature: string) => {
 export const office = column('office');
 export const rank = column('rank');
 export const titleWord = column('titleWord');
-export const beforePerson = column('beforePerson');
-export const afterPerson = column('afterPerson');
 export const nameParticle = column('nameParticle');
 export const orgHead = column('orgHead');
 export const orgTail = column('orgTail');
@@ -23,6 +21,9 @@ export const locative = column('locative');
 export const partyHead = column('partyHead');
 export const partyTail = column('partyTail');
 export const HEAD_OF_STATE_BODY = lexicon.value('orgHead', 'state');
+export const notBody = column('notBody');
+export const month = column('month');
+export const weekday = column('weekday');
 export const PLACE_KINDS = lexicon.labels('placeHead') as readonly ('none' | 'city' | 'region' | 'place' | 'facility')[];
 export const PARTY_KINDS = lexicon.labels('partyHead') as readonly ('none' | 'organization' | 'group')[];
 
