@@ -1,5 +1,5 @@
 /** Clock times: "pukul 21.00 WIB", "06:18", "jam 9 malam", "08.00-16.00 WIB". The span leaves "pukul" out. */
-import { COLON, isGlued, isMark } from '../../text/marks.js';
+import { COLON, isDash, isGlued, isMark } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import { integerOf } from '../numbers/digits.js';
 import { joinsRange } from '../ranges.js';
@@ -49,28 +49,26 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
   if (clockWord[t.word[first]]) {
     said = true;
     first++;
-  } else if (i > 0 && clockWord[t.word[i - 1]]) said = true;
+  }
   const from = reading(t, first, last);
   if (!from) return null;
   let end = from.last;
   let until: Reading | null = null;
   let zone = end < last && timeZone[t.word[end]] !== 0;
   if (zone) end++;
-  const joint = joinsRange(t, end, last);
-  if (joint) {
-    until = reading(t, joint, last);
-    if (until && (until.full || from.full)) {
-      const zoned = until.last < last && timeZone[t.word[until.last]] !== 0;
-      // "21.00 hingga 30 Mei": no second time.
-      if (until.full || zoned) {
-        end = until.last + (zoned ? 1 : 0);
-        zone ||= zoned;
-      } else until = null;
+  // "08.00-16.00 WIB" is one mention; "08.00 hingga 16.00" are two.
+  if (isDash(t, end) && (from.full || said)) {
+    until = reading(t, end + 1, last);
+    const zoned = until !== null && until.last < last && timeZone[t.word[until.last]] !== 0;
+    if (until && (until.full || zoned)) {
+      end = until.last + (zoned ? 1 : 0);
+      zone ||= zoned;
     } else until = null;
   }
-  // "8.30" alone may be a price or a rank: a time needs its word, its zone, or the colon.
+  // "8.30" alone may be a price or a rank: a time needs its word, its zone, a colon, or another time beside it.
   const colon = from.full && from.last > first + 1;
-  if (!said && !zone && !colon) return null;
+  const beside = from.full && (until !== null || isAfterTime(t, i));
+  if (!said && !zone && !colon && !beside) return null;
   const part = end < last ? dayPart[t.word[end]] : 0;
   return {
     first,
@@ -88,6 +86,13 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
     dayPart: part,
   };
 }
+
+/** "06.00 WIB hingga 21.00": the second end of a range of times. */
+const isAfterTime = (t: Tokens, i: number): boolean =>
+  i >= 2 && joinsRange(t, i - 1, i + 1) === i && isDigits(t, i) && timeBefore(t, i - 2);
+
+const timeBefore = (t: Tokens, i: number): boolean =>
+  timeZone[t.word[i]] !== 0 || (isDigits(t, i) && i > 0 && clockWord[t.word[i - 1]] !== 0);
 
 /** "jam 9 malam" is 21:00; "jam 2 dini hari" stays. */
 function afternoon(hour: number, part: number): number {

@@ -38,7 +38,7 @@ function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors)
     first: e.first,
     last: e.last,
   } satisfies DateFound);
-  doc.dateAt.fill(doc.dates.length, e.first, e.last);
+  if (!doc.dateAt[e.first]) doc.dateAt.fill(doc.dates.length, e.first, e.last);
 }
 
 /** Whole days carry the story on: "sehari kemudian" counts from them. */

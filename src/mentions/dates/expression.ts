@@ -36,4 +36,6 @@ export interface Expression extends TokenRange {
   part: number;
   /** "malam": a value of the column `dayPart`. */
   dayPart: number;
+  /** "tiga hari" in "tiga hari lalu": a length inside a date. */
+  inner?: Expression;
 }

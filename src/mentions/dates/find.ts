@@ -34,6 +34,7 @@ export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): voi
   for (let i = sentence.first; i < sentence.last; ) {
     const found = t.flags[i] & DIGIT || begins[t.word[i]] ? expressionAt(t, i, sentence) : null;
     if (found) out.push(found);
+    if (found?.inner) out.push(found.inner);
     i = found ? found.last : i + 1;
   }
 }
@@ -64,8 +65,7 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const printed = printedAt(t, i, s.last, bracketed);
   if (printed) {
     const lone = printed.from.day === 0 && printed.from.month === 0;
-    if (!lone || isYear(t, i, printed.last, s, printed.to !== null))
-      return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
+    if (!lone || isYear(t, i, printed.last, s)) return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
   }
   return clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
 }
@@ -89,9 +89,10 @@ function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
 
 /** A month alone must be a capital one in a place of its own: not in "Mei Ling", not after "Jalan". */
 function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
-  if (i > s.first && t.flags[i - 1] & CAPITAL && t.word[i - 1] === 0) return i + 1 < s.last && integer(t, i + 1) > 0;
+  if (i > s.first && t.flags[i - 1] & CAPITAL && t.word[i - 1] === 0)
+    return i + 1 < s.last && (integer(t, i + 1) > 0 || v.direction[t.word[i + 1]] !== 0);
   const next = i + 1 < s.last ? i + 1 : -1;
-  return next < 0 || !(t.flags[next] & CAPITAL) || t.word[next] > 1 || t.flags[next] & DIGIT ? true : false;
+  return next < 0 || !(t.flags[next] & CAPITAL) || t.word[next] > 1 || (t.flags[next] & DIGIT) !== 0;
 }
 
 export function calendar(t: Tokens, first: number, printed: PrintedAt, last: number, rule: string): Expression {

@@ -1,16 +1,20 @@
 /** Time told by periods: "dua jam", "tahun lalu", "sehari kemudian", "pekan ini", "hari itu", "kemarin", "malam ini". */
 import { lexicon } from '../../data.js';
 import { CAPITAL } from '../../text/flags.js';
+import { isDash, isGlued } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
-import { type Numeral, numeralAt } from '../numbers/numeral.js';
+import { boundsBefore } from '../numbers/bounds.js';
+import { numeralAt } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
 import type { Expression, Form, Shift } from './expression.js';
+import { yearAt } from './printed.js';
 import * as v from './vocabulary.js';
 import { TO, type Unit } from './vocabulary.js';
 
 const relative = lexicon.column('relative');
 const vague = lexicon.column('vague');
-const more = lexicon.column('lagi');
+const again = lexicon.column('again');
+const ageWord = lexicon.column('ageWord');
 
 /** Letters of a duration: P3D, PT2H. */
 const LETTER: Record<Unit, string> = {
@@ -57,16 +61,42 @@ const make = (
   dayPart = 0,
 ): Expression => ({ first, last, kind, rule, deictic, form, part: 0, dayPart });
 
-/** "dua jam", "sepekan", "tiga hari lalu", "2-3 menit"; null where the number counts something else. */
+/** A length of time as read: its tokens and its TIMEX3 value. */
+interface Length {
+  first: number;
+  last: number;
+  unit: Unit;
+  /** null for "beberapa". */
+  amount: number | null;
+  timex: string;
+  vague: boolean;
+}
+
+/** "dua jam", "sepekan", "tiga hari lalu", "2-3 menit"; null where the number counts something else, or an age. */
 export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null {
-  const last = s.last;
-  const word = t.word[i];
-  const many = v.unitOf(v.manyPeriods, 'manyPeriods', word);
+  const many = v.unitOf(v.manyPeriods, 'manyPeriods', t.word[i]);
   if (many)
     return make(i, i + 1, 'duration', 'many-periods', { type: 'fixed', timex: durationValue(null, many) }, false);
-  const one = v.unitOf(v.onePeriod, 'onePeriod', word);
-  if (one) return placed(t, i, i + 1, one, 1, false, s);
-  const n = vague[word] ? vagueCount(i) : numeralAt(t, i, last);
+  const length = lengthAt(t, i, s);
+  if (!length || isAge(t, i, s)) return null;
+  const { first } = boundsBefore(t, i, s.first);
+  const { timex, last, vague: some } = length;
+  const duration = make(first, last, 'duration', some ? 'some-periods' : 'duration', { type: 'fixed', timex }, false);
+  const placed = placedAt(t, first, length, s);
+  return placed ? { ...placed, inner: duration } : duration;
+}
+
+function lengthAt(t: Tokens, i: number, s: Sentence): Length | null {
+  const { last } = s;
+  const one = v.unitOf(v.onePeriod, 'onePeriod', t.word[i]);
+  if (one)
+    return compound(
+      t,
+      { first: i, last: i + 1, unit: one, amount: 1, timex: durationValue(1, one), vague: false },
+      last,
+    );
+  if (isGlued(t, i) && i > s.first && isDash(t, i - 1) && isGlued(t, i - 1)) return null;
+  const n = vague[t.word[i]] ? { last: i + 1, value: null, vague: true } : numeralAt(t, i, last);
   if (!n) return null;
   let end = n.last;
   let amount = n.value;
@@ -77,49 +107,53 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
     amount = m.value;
   }
   const unit = end < last ? unitHere(t, end, s) : null;
-  if (!unit) return null;
-  return placed(t, i, end + 1, unit, amount, n.vague, s);
+  if (!unit || namesDate(t, end, amount, last)) return null;
+  const length = { first: i, last: end + 1, unit, amount, timex: durationValue(amount, unit), vague: n.vague };
+  return compound(t, length, last);
 }
 
-const vagueCount = (i: number): Pick<Numeral, 'last' | 'value' | 'vague'> => ({
-  last: i + 1,
-  value: null,
-  vague: true,
-});
+/** "31 Tahun 1999", "39 bulan April", "2018 hari ini": what follows is a date of its own. */
+function namesDate(t: Tokens, at: number, amount: number | null, last: number): boolean {
+  if (at + 1 >= last) return false;
+  const next = t.word[at + 1];
+  if (v.month[next] && t.flags[at + 1] & CAPITAL) return true;
+  if (yearAt(t, at + 1, last)) return true;
+  return amount !== null && amount >= 1900 && amount < 2100 && v.direction[next] !== 0;
+}
 
-/** The period at `i`; "Minggu" with a capital after a number is the week only at the start of a heading. */
+/** "satu jam 17 menit": a smaller unit that goes on. */
+function compound(t: Tokens, length: Length, last: number): Length {
+  if (length.last >= last || !isClockUnit(length.unit) || length.amount === null) return length;
+  const n = numeralAt(t, length.last, last);
+  const unit = n && n.last < last ? v.unitOf(v.period, 'period', t.word[n.last]) : null;
+  if (!n || !unit || !isClockUnit(unit) || unit === length.unit || n.value === null) return length;
+  return { ...length, last: n.last + 1, timex: `${length.timex}${n.value}${LETTER[unit]}` };
+}
+
+/** The date that a length reaches: "dua hari lalu", "sehari kemudian", "dua pekan lagi". */
+function placedAt(t: Tokens, first: number, { last: end, unit, amount }: Length, s: Sentence): Expression | null {
+  if (amount === null || isClockUnit(unit) || end >= s.last) return null;
+  const at = relative[t.word[end]] && end + 1 < s.last ? end + 1 : end;
+  const d = v.direction[t.word[at]];
+  const to = (rule: string, sign: number, there: boolean) =>
+    make(first, at + 1, 'date', rule, { type: 'offset', unit, amount: sign * amount, there }, true);
+  if (d === TO.past) return to('ago', -1, false);
+  if (d === TO.before) return to('before', -1, true);
+  if (d === TO.after && at === end) return to('after', 1, true);
+  return again[t.word[at]] ? to('from-now', 1, false) : null;
+}
+
+/** "berusia 81 tahun", "usia 17-25 tahun": a quantity, read with the numbers. */
+export function isAge(t: Tokens, i: number, s: Sentence): boolean {
+  for (let k = i - 1; k >= s.first && k >= i - 3; k--) if (ageWord[t.word[k]]) return true;
+  return false;
+}
+
+/** The period at `i`; "Minggu" with a capital is the Sunday, but in a heading. */
 function unitHere(t: Tokens, i: number, s: Sentence): Unit | null {
   const unit = v.unitOf(v.period, 'period', t.word[i]);
   if (unit === 'week' && v.weekday[t.word[i]] && t.flags[i] & CAPITAL && !s.headline) return null;
   return unit;
-}
-
-/** A length of time from `first` to `end`, and where it is counted from, if that is said. */
-function placed(
-  t: Tokens,
-  first: number,
-  end: number,
-  unit: Unit,
-  amount: number | null,
-  isVague: boolean,
-  s: Sentence,
-) {
-  const last = s.last;
-  let at = end;
-  if (at < last && relative[t.word[at]]) at++;
-  const d = at < last ? v.direction[t.word[at]] : 0;
-  const fixed: Form = { type: 'fixed', timex: durationValue(amount, unit) };
-  if (amount !== null && !isClockUnit(unit)) {
-    if (d === TO.past)
-      return make(first, at + 1, 'date', 'ago', { type: 'offset', unit, amount: -amount, there: false }, true);
-    if (d === TO.before)
-      return make(first, at + 1, 'date', 'before', { type: 'offset', unit, amount: -amount, there: true }, true);
-    if (d === TO.after && at === end)
-      return make(first, at + 1, 'date', 'after', { type: 'offset', unit, amount, there: true }, true);
-    if (more[t.word[end]] && end < last)
-      return make(first, end + 1, 'date', 'from-now', { type: 'offset', unit, amount, there: false }, true);
-  }
-  return make(first, end, 'duration', isVague ? 'some-periods' : 'duration', fixed, false);
 }
 
 /** "tahun lalu", "hari ini", "malam ini", "kemarin", "saat itu", "setiap hari". */

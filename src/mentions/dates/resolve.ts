@@ -24,14 +24,14 @@ const NOTHING: Value = { value: null, timex: null, precision: null, from: null, 
 
 /** `forward`: the clause speaks of what is to come ("akan"). */
 export function resolve(e: Expression, anchors: Anchors, forward: boolean): Value {
-  const found = valueOf(e.form, e, anchors, forward);
+  const found = formValue(e.form, e, anchors, forward);
   const letters = DAY_PARTS[e.dayPart];
   if (e.dayPart && e.kind === 'date' && found.precision === 'day')
     return { ...found, timex: `${found.value}T${letters}` };
   return found;
 }
 
-function valueOf(form: Form, e: Expression, anchors: Anchors, forward: boolean): Value {
+function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean): Value {
   switch (form.type) {
     case 'fixed':
       return { ...NOTHING, timex: form.timex, value: e.kind === 'date' ? null : form.timex };

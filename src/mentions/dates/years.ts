@@ -1,44 +1,55 @@
-/** Is a lone number of four figures a year? "sejak invasi 2022" is, "2022 orang" and "Rp2000" are not. */
+/** Is a lone number of four figures a year? "sejak invasi 2022" is; "2022 orang", "Rp2000" and "Piala Dunia 2018" are not. */
 import { lexicon } from '../../data.js';
-import { DIGIT, MIXED } from '../../text/flags.js';
-import { isDash, isGlued, isMark, OPEN, SLASH } from '../../text/marks.js';
+import { CAPITAL, DIGIT, MIXED } from '../../text/flags.js';
+import { CLOSE, isDash, isGlued, isMark, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
-import { integer } from './printed.js';
+import { integer, isDigits } from './printed.js';
 import { period, unitOf } from './vocabulary.js';
 
-const blocks = [
-  'scale',
-  'vagueScale',
-  'measure',
-  'counted',
-  'classifier',
-  'currency',
-  'percent',
-  'times',
-  'period',
-].map((f) => lexicon.column(f));
-const currency = lexicon.column('currency');
-const countsNext = lexicon.column('countsNext');
-const bounds = ['about', 'almost', 'atLeast', 'atMost', 'rate'].map((f) => lexicon.column(f));
+/** Word ids that have any of these features. */
+function anyOf(...features: string[]): Uint8Array {
+  const out = new Uint8Array(lexicon.featured);
+  for (const column of features.map((f) => lexicon.column(f)))
+    for (let id = 0; id < out.length; id++) if (column[id]) out[id] = 1;
+  return out;
+}
 
-/** Years that news writes of without saying "tahun". */
+const amountBefore = anyOf('currencySign', 'countsNext', 'about', 'almost', 'atLeast', 'atMost', 'rate', 'label');
+const scaleAfter = anyOf('scale', 'vagueScale', 'measure', 'currency', 'percent', 'times');
+const countedAfter = anyOf('counted', 'classifier', 'period');
+const temporal = anyOf('temporal', 'part');
+const lowercaseFunction = anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
+
+/** Years that news writes of without saying "tahun" or "pada". */
 const EARLIEST = 1900;
 const LATEST = 2099;
+const HASH = 35;
 
-export function isYear(t: Tokens, i: number, end: number, s: Sentence, range: boolean): boolean {
+/** `end`: the token after the year or the span of years. */
+export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean {
   const before = i > s.first ? t.word[i - 1] : 0;
-  if (unitOf(period, 'period', before) === 'year') return true;
+  const next = end < s.last ? t.word[end] : 0;
+  if (isGlued(t, end) && end < s.last && (t.flags[end] & (DIGIT | MIXED)) !== 0) return false;
+  if (scaleAfter[next]) return false;
+  // "UU Nomor 31 Tahun 1999" is the name of a law.
+  if (unitOf(period, 'period', before) === 'year') return !(i - 2 >= s.first && isDigits(t, i - 2));
+  if (temporal[before]) return true;
   const year = integer(t, i);
-  if (year < EARLIEST || year > LATEST) return false;
-  if (i > s.first) {
-    if (currency[before] || countsNext[before] || bounds.some((c) => c[before])) return false;
-    if (isMark(t, i - 1, SLASH) || (isDash(t, i - 1) && isGlued(t, i))) return false;
+  if (year < EARLIEST || year > LATEST || countedAfter[next]) return false;
+  if (i === s.first) return true;
+  if (amountBefore[before] || isMark(t, i - 1, HASH) || isMark(t, i - 1, CLOSE)) return false;
+  if (isGlued(t, i)) {
+    // "kuartal I/2018" is dated by its year, "12/POJK/2018" is a number of office.
+    if (isMark(t, i - 1, SLASH) || isDash(t, i - 1))
+      return i - 2 >= s.first && t.end[i - 2] - t.start[i - 2] <= 3 && !isMark(t, i - 3, SLASH) && !isDigits(t, i - 2);
+    return !isDigits(t, i - 1);
   }
-  if (end < s.last) {
-    const next = t.word[end];
-    if (blocks.some((c) => c[next] !== 0)) return false;
-    if (isGlued(t, end) && (t.flags[end] & (DIGIT | MIXED)) !== 0) return false;
-    if (isMark(t, end, SLASH) || (isMark(t, end, OPEN) === false && !range && isMark(t, end, 0x25))) return false;
-  }
-  return true;
+  return !isNamed(t, i, s);
+}
+
+/** Does the figure at `i` close a name: "Piala Dunia 2018", "Pilkada Jateng 2018"? */
+export function isNamed(t: Tokens, i: number, s: Sentence): boolean {
+  return (
+    i > s.first && (t.flags[i - 1] & CAPITAL) !== 0 && !lowercaseFunction[t.word[i - 1]] && !temporal[t.word[i - 1]]
+  );
 }

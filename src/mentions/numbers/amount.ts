@@ -1,15 +1,24 @@
 /** A cardinal number and what follows it: percent, currency, unit of measure, or the noun that it counts. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, MIXED, PUNCTUATION, UPPER } from '../../text/flags.js';
-import { COMMA, isDash, isGlued, isMark, POINT, SLASH } from '../../text/marks.js';
+import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
+import { isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, TokenRange, Tokens } from '../../types.js';
+import { isAge } from '../dates/periods.js';
+import { isNamed } from '../dates/years.js';
 import { joinsRange } from '../ranges.js';
 import { countedAt } from './counted.js';
-import { Print } from './digits.js';
+import { integerOf, Print } from './digits.js';
 import { exactly, numberFound } from './found.js';
-import { type Numeral, numeralAt, scaled } from './numeral.js';
+import { beginsNumeral, type Numeral, numeralAt, scaled } from './numeral.js';
 
 const currency = lexicon.column('currency');
+const currencySign = lexicon.column('currencySign');
+const currencyBefore = lexicon.column('currencyBefore');
+const label = lexicon.column('label');
+const scoring = lexicon.column('scoring');
+const counted = lexicon.column('counted');
+const classifier = lexicon.column('classifier');
+const single = lexicon.column('single');
 const cent = lexicon.column('cent');
 const dollarPrefix = lexicon.column('dollarPrefix');
 const measure = lexicon.column('measure');
@@ -25,6 +34,7 @@ const rangeAnd = lexicon.column('rangeAnd');
 const rangeOr = lexicon.column('rangeOr');
 const rangeStart = lexicon.column('rangeStart');
 const rate = lexicon.column('rate');
+const scale = lexicon.column('scale');
 const approximateSuffix = lexicon.column('approximateSuffix');
 const CURRENCIES = lexicon.labels('currency');
 const MEASURES = lexicon.labels('measure');
@@ -34,12 +44,14 @@ export function amountAt(doc: Document, i: number, s: Sentence): NumberFound | n
   const t = doc.tokens;
   const word = t.word[i];
   if (oneClassifier[word]) return fused(t, i, s);
+  if (i > s.first && single[t.word[i - 1]]) return null;
   if (vague[word]) return vagueCount(t, i, s);
   if (oneMeasure[word])
     return numberFound(i, i + 1, 'quantity', exactly(1), 'one-measure', {
       unit: lexicon.labels('oneMeasure')[oneMeasure[word]],
     });
   const prefix = prefixAt(t, i, s.last);
+  if (!prefix && currency[word]) return bareCurrency(t, i);
   const at = prefix ? prefix.last : i;
   if (!prefix && isIdentifier(t, i, s)) return null;
   const n = numeralAt(t, at, s.last);
@@ -68,30 +80,64 @@ function vagueCount(t: Tokens, i: number, s: Sentence): NumberFound {
 /** "Rp", "Rp.", "US$", "USD", "$" before the figure. */
 function prefixAt(t: Tokens, i: number, last: number): { code: number; last: number } | null {
   let at = i;
-  if (dollarPrefix[t.word[at]] && at + 1 < last && isMark(t, at + 1, 0x24)) at++;
-  const code = currency[t.word[at]];
-  if (!code) return null;
+  let code = currency[t.word[at]];
+  const dollar = dollarPrefix[t.word[at]];
+  if (dollar && at + 1 < last && isMark(t, at + 1, DOLLAR)) {
+    code = lexicon.value('currency', DOLLARS[dollar]);
+    at++;
+  } else if (!currencySign[t.word[at]]) return null;
   at++;
   if (at < last && isMark(t, at, POINT) && isGlued(t, at)) at++;
-  return at < last && (t.flags[at] & DIGIT || !isMark(t, at, COMMA)) ? { code, last: at } : null;
+  return at < last && (t.flags[at] & DIGIT || beginsNumeral[t.word[at]]) ? { code, last: at } : null;
+}
+const DOLLAR = 36;
+const DOLLARS = lexicon.labels('dollarPrefix');
+
+/** "pelemahan rupiah", "per dolar AS": a currency, and no amount of it. */
+function bareCurrency(t: Tokens, i: number): NumberFound | null {
+  if (currencyBefore[t.word[i]] || t.end[i] - t.start[i] < 3) return null;
+  const none = { value: null, min: null, max: null, approximate: false, vague: true };
+  return numberFound(i, i + 1, 'money', none, 'currency', money(currency[t.word[i]]));
 }
 
-/** Figures that name something: "12/POJK/2016", "0812-3456-7890", "5G", "192.168.1.1". */
+/** Figures that name and do not count: "12/POJK/2016", "5G", "Pasal 12", "Densus 88", "Boeing 737-800". */
 function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
-  if (!(t.flags[i] & DIGIT)) return false;
+  if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
   if (isGlued(t, i) && i > s.first) {
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
-    if (isDash(t, i - 1) && isGlued(t, i - 1))
-      return !(t.flags[i - 2] & DIGIT) ? (t.flags[i - 2] & UPPER) !== 0 : false;
+    if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT)) return true;
   }
+  if (i > s.first && isLabelled(t, i, s)) return true;
   const next = i + 1;
   if (next >= s.last || !isGlued(t, next)) return false;
   if (t.flags[next] & PUNCTUATION) return isMark(t, next, SLASH) && next + 1 < s.last && isGlued(t, next + 1);
   const word = t.word[next];
-  return (
-    !(measure[word] || letterScale[word] || currency[word] || percent[word] || approximateSuffix[word]) ||
-    (t.flags[next] & MIXED) !== 0
-  );
+  const unit =
+    measure[word] || letterScale[word] || currency[word] || percent[word] || approximateSuffix[word] || scale[word];
+  return !unit || (t.flags[next] & MIXED) !== 0;
+}
+
+/** After a word that takes a figure for its name, or after a name; unless what follows is counted. */
+function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
+  const before = t.word[i - 1];
+  if (label[before]) return true;
+  if (before !== 0 || !(t.flags[i - 1] & CAPITAL) || isMark(t, i - 1, OPEN)) return isNamedYear(t, i, s);
+  const next = i + 1 < s.last ? t.word[i + 1] : 0;
+  return !(counted[next] || classifier[next] || measure[next] || percent[next] || scale[next] || currency[next]);
+}
+
+/** "Piala Dunia 2018" */
+function isNamedYear(t: Tokens, i: number, s: Sentence): boolean {
+  if (t.end[i] - t.start[i] !== 4) return false;
+  const year = integerOf(t.text, t.start[i], t.end[i]);
+  return year >= 1900 && year < 2100 && isNamed(t, i, s) && !(i + 1 < s.last && counted[t.word[i + 1]]);
+}
+
+/** "Kepulauan Seribu", "Nusa Dua": a capital number word after a capital, outside a heading. */
+function isNameWord(t: Tokens, i: number, s: Sentence): boolean {
+  if (!(t.flags[i] & CAPITAL) || i === s.first || s.headline || !(t.flags[i - 1] & CAPITAL)) return false;
+  const next = i + 1 < s.last ? i + 1 : i;
+  return next === i || (t.flags[next] & CAPITAL) === 0;
 }
 
 /** Letters and endings glued to the figures: "1,2M", "500K", "1.200-an". M is a thousand million beside a currency. */
@@ -111,20 +157,26 @@ function suffixed(t: Tokens, n: Numeral, last: number, money: boolean): Numeral 
 
 /** "50-60", "2 hingga 3 juta", "antara 5 dan 7", "tiga atau empat": one number with both bounds. */
 function range(t: Tokens, n: Numeral, last: number, first: number, money: boolean): Numeral {
-  if (n.value === null || n.value < 0) return n;
+  if (n.value === null || n.value < 0 || isScore(t, n, first)) return n;
   let at = joinsRange(t, n.last, last);
   if (!at && n.last + 1 < last) {
     const between = n.first > first && rangeStart[t.word[n.first - 1]] !== 0;
     if ((rangeAnd[t.word[n.last]] && between) || (rangeOr[t.word[n.last]] && n.words)) at = n.last + 1;
   }
   if (!at) return n;
-  const prefix = money ? prefixAt(t, at, last) : null;
-  const until = numeralAt(t, prefix ? prefix.last : at, last);
+  const until = numeralAt(t, at, last);
   const m = until && suffixed(t, until, last, money);
   if (!m || m.value === null) return n;
   const from = !n.scale && m.scale ? scaled(n.value, m.scale) : n.value;
   if (m.value <= from) return n;
   return { ...m, first: n.first, value: null, min: from, max: m.value };
+}
+
+/** "menang 2-1", "skor 0-3": two numbers. */
+function isScore(t: Tokens, n: Numeral, first: number): boolean {
+  if (n.words || !isDash(t, n.last)) return false;
+  for (let k = n.first - 1; k >= first && k >= n.first - 4; k--) if (scoring[t.word[k]]) return true;
+  return false;
 }
 
 interface Suffix {
@@ -135,11 +187,14 @@ interface Suffix {
 }
 
 /** What stands straight after the figure. */
-function suffixAt(t: Tokens, at: number, last: number): Suffix | null {
+function suffixAt(t: Tokens, first: number, at: number, s: Sentence): Suffix | null {
+  const { last } = s;
   if (at >= last) return null;
   const word = t.word[at];
   if (percent[word]) return { kind: 'percent', last: at + 1, unit: 'percent', code: 0 };
-  if (currency[word]) return { kind: 'money', last: at + 1, unit: null, code: currency[word] };
+  if (currency[word] && !currencyBefore[word]) return { kind: 'money', last: at + 1, unit: null, code: currency[word] };
+  if (period[word] && isAge(t, first, s))
+    return { kind: 'quantity', last: at + 1, unit: PERIODS[period[word]], code: 0 };
   if (cent[word]) return { kind: 'money', last: at + 1, unit: null, code: 0 };
   return measure[word] ? measured(t, at, last) : null;
 }
@@ -151,9 +206,11 @@ function measured(t: Tokens, at: number, last: number): Suffix {
   if (end < last && power[t.word[end]]) unit = `${lexicon.labels('power')[power[t.word[end++]]]}_${unit}`;
   if (end + 1 < last && (isMark(t, end, SLASH) || rate[t.word[end]])) {
     const per = perUnit(t, end + 1);
+    // "km/jam", "mg per meter kubik" are units; "ton per hari" is so many tons, each day.
+    const apart = !isMark(t, end, SLASH) && period[t.word[end + 1]] !== 0;
     if (per) {
       unit = `${unit}_per_${per}`;
-      end += 2;
+      if (!apart) end += 2;
     }
   }
   return { kind: 'quantity', last: end, unit, code: 0 };
@@ -171,7 +228,7 @@ function classify(doc: Document, first: number, n: Numeral, prefix: number | nul
     const again = n.last < s.last && currency[t.word[n.last]] ? 1 : 0;
     return numberFound(first, n.last + again, 'money', n, 'money-prefix', money(prefix));
   }
-  const suffix = suffixAt(t, n.last, s.last);
+  const suffix = suffixAt(t, first, n.last, s);
   if (suffix?.kind === 'money')
     return numberFound(first, suffix.last, 'money', n, 'money-suffix', suffix.code ? money(suffix.code) : {});
   if (suffix && !(isLetterUnit(t, n.last) && !isGlued(t, n.last) && !(t.flags[first] & DIGIT)))

@@ -23,6 +23,7 @@ const superlative = lexicon.column('superlative');
 const extent = lexicon.column('extent');
 const distributive = lexicon.column('distributive');
 const amounting = lexicon.column('amounting');
+const rangingIn = lexicon.column('rangingIn');
 const negation = lexicon.column('negation');
 
 const MORE = lexicon.value('comparison', 'more');
@@ -61,13 +62,14 @@ function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): numbe
     return from - 1;
   };
   if (about[word]) return take('about', at, true);
+  if (rangingIn[word]) return take('about', at, false);
   if (almost[word]) return take('almost', at, true);
   if (atLeast[word]) return take('min', at, false);
   if (atMost[word]) return take('max', at, false);
   if (more[word]) return take('min', at, false);
   if (upTo[word]) {
     const not = negation[before] === NOT || negation[before] === NOT_YET;
-    return take('max', not ? at - 1 : at, not);
+    return take('max', not ? at - 1 : at, false);
   }
   if (vertical[word] && place[before] === AT) return take(vertical[word] === ABOVE ? 'min' : 'max', at - 1, true);
   if (than[word]) {

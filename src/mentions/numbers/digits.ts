@@ -63,7 +63,7 @@ function mixed(text: string, start: number, end: number, last: number, points: n
 }
 
 /** The value of digits printed so; an ambiguous comma is read as the decimal one. */
-export function valueOf(text: string, start: number, end: number, print: Print): number {
+export function digitsValue(text: string, start: number, end: number, print: Print): number {
   const decimal = print === Print.EnglishDecimal ? 46 : print === Print.Decimal || print === Print.Ambiguous ? 44 : 0;
   let plain = '';
   for (let i = start; i < end; i++) {

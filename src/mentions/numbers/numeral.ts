@@ -6,7 +6,7 @@ import { lexicon } from '../../data.js';
 import { DIGIT } from '../../text/flags.js';
 import { COMMA, isDash, isGlued, isMark } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
-import { Print, printOf, valueOf } from './digits.js';
+import { digitsValue, Print, printOf } from './digits.js';
 
 export interface Numeral {
   /** Half-open, like every token range. */
@@ -159,7 +159,7 @@ function groupAt(t: Tokens, i: number, last: number): Group | null {
   if (t.flags[i] & DIGIT) {
     const print = printOf(t.text, t.start[i], t.end[i]);
     if (print === Print.None) return null;
-    const value = valueOf(t.text, t.start[i], t.end[i], print);
+    const value = digitsValue(t.text, t.start[i], t.end[i], print);
     if (i + 1 < last && half[t.word[i + 1]]) return { last: i + 2, value: value + 0.5, print };
     return { last: i + 1, value, print };
   }

@@ -1,8 +1,9 @@
 /** Ordinals: "ketiga", "ke-3", "putaran III", "pertama"; before a noun "kedua" is "both" and a cardinal. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, PUNCTUATION, UPPER } from '../../text/flags.js';
-import { isDash, isGlued } from '../../text/marks.js';
+import { CAPITAL, DIGIT, NYA, PUNCTUATION, UPPER } from '../../text/flags.js';
+import { isDash, isGlued, isMark, POINT } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
+import { countedAt } from './counted.js';
 import { integerOf } from './digits.js';
 import { exactly, numberFound } from './found.js';
 
@@ -15,11 +16,14 @@ const ten = lexicon.column('ten');
 const cardinal = lexicon.column('cardinal');
 const teen = lexicon.column('teen');
 const times = lexicon.column('times');
+const voice = lexicon.column('voice');
+const rankedByFigure = lexicon.column('rankedByFigure');
 const COUNTED = lexicon.labels('counted');
 
 export function ordinalAt(doc: Document, i: number, s: Sentence): NumberFound | null {
   const t = doc.tokens;
   const word = t.word[i];
+  if (t.flags[i] & DIGIT) return figureAt(t, i, s);
   if (ordinal[word]) return wordAt(t, i, s);
   if (ordinalPrefix[word]) return prefixedAt(t, i, s);
   if (roman[word] && i > s.first) return romanAt(t, i, s);
@@ -51,18 +55,33 @@ function wordAt(t: Tokens, i: number, s: Sentence): NumberFound {
       last++;
     }
   }
-  const collective = value > 1 && last < s.last && t.word[last] > 0 && counted[t.word[last]] && !times[t.word[last]];
-  if (collective && !afterNoun(t, i, s))
-    return numberFound(i, last, 'cardinal', exactly(value), 'collective', {
-      unit: COUNTED[counted[t.word[last]]],
-      noun: { first: last, last: last + 1 },
-    });
-  return ordered(t, i, last, value, 'ordinal-word', s);
+  const both = value > 1 && !afterRanked(t, i, s) ? collective(t, i, last, value, s) : null;
+  return both ?? ordered(t, i, last, value, 'ordinal-word', s);
 }
 
+/** "kedua negara", "keduanya", "ketiga orang itu": all of them. */
+function collective(t: Tokens, i: number, last: number, value: number, s: Sentence): NumberFound | null {
+  if (t.flags[i] & NYA) return numberFound(i, last, 'cardinal', exactly(value), 'collective', { vague: true });
+  if (last >= s.last || times[t.word[last]]) return null;
+  const noun = countedAt(t, last, s.last, null);
+  if (!noun || isVerbLike(t, last)) return null;
+  return numberFound(i, last, 'cardinal', exactly(value), 'collective', noun);
+}
+
+const isVerbLike = (t: Tokens, i: number) => voice[t.word[i]] !== 0 && counted[t.word[i]] === 0;
+
 /** "putaran kedua negara itu": a noun that is told by its rank stands before. */
-function afterNoun(t: Tokens, i: number, s: Sentence): boolean {
+function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
   return i > s.first && !(t.flags[i - 1] & PUNCTUATION) && ranked[t.word[i - 1]] !== 0;
+}
+
+/** "nomor urut 2", "kuartal 2"; and the number of a list, alone in its line: "5." */
+function figureAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
+  const value = integerOf(t.text, t.start[i], t.end[i], 3);
+  if (value <= 0) return null;
+  const alone = i === s.first && s.last - s.first === 2 && isMark(t, i + 1, POINT);
+  if (alone) return ordered(t, i, i + 1, value, 'list-number', s);
+  return i > s.first && rankedByFigure[t.word[i - 1]] ? ordered(t, i, i + 1, value, 'rank', s) : null;
 }
 
 /** "ke-3", "ke 3", "ke-III". */
