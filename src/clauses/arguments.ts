@@ -10,6 +10,9 @@ import { type Chunk, Kind } from './chunks.js';
 const PREPOSITION = Object.fromEntries(lexicon.labels('preposition').map((label, i) => [label, i]));
 const CONDITION = lexicon.value('subordinator', 'condition');
 const PURPOSE = lexicon.value('subordinator', 'purpose');
+const resultative = lexicon.column('resultative');
+const voice = lexicon.column('voice');
+const verbal = lexicon.column('verbal');
 const light = lexicon.column('light_verb');
 const determiner = lexicon.column('determiner');
 const MAX_STEPS = 40; // chunks that a search may cross: a sentence longer than that holds no nearer answer
@@ -58,8 +61,13 @@ export class Clause {
           const verb = crossed ? this.#verbOf(phrase) : -1;
           return verb >= 0 ? this.subject(verb, budget) : this.#coordinatedLeft(i);
         }
-        case Kind.Verb:
-          return this.subject(i, budget);
+        case Kind.Verb: {
+          // "… tentara yang gugur dan siap memulangkan 3.000": another voice, so not the relative clause that goes on.
+          const relative = crossed && this.#voice(i) !== this.#voice(k) ? this.#relativeBefore(i) : -1;
+          if (relative < 0) return this.subject(i, budget);
+          const verb = this.#verbOf(this.#phraseStart(relative - 1));
+          return verb >= 0 ? this.subject(verb, budget) : this.#head(relative);
+        }
         case Kind.Coordinator:
         case Kind.Comma:
           crossed = true;
@@ -85,6 +93,8 @@ export class Clause {
 
   /** The noun phrases behind the verb at `k`, before any preposition: "menewaskan tujuh orang dan seorang anak". */
   object(k: number): number[] {
+    // "menembak mati pelaku": the result word stands between the verb and its object.
+    if (this.kind(k + 1) === Kind.Verb && resultative[this.doc.tokens.word[this.chunks[k + 1].first]]) k++;
     for (let i = k + 1; i < this.chunks.length && i <= k + 5; i++) {
       const kind = this.kind(i);
       if (kind === Kind.Noun) return this.#coordinatedRight(i);
@@ -123,6 +133,21 @@ export class Clause {
     let last = k + 1;
     while (last < this.chunks.length && !cuts(last)) last++;
     return [first, last];
+  }
+
+  #voice(k: number): number {
+    const w = this.doc.tokens.word[this.chunks[k].first];
+    return voice[w] || verbal[w];
+  }
+
+  /** The "yang" that opens the clause of the verb at `k`, or -1. */
+  #relativeBefore(k: number): number {
+    for (let i = k - 1; i > k - 5 && i > 0; i--) {
+      const kind = this.kind(i);
+      if (kind === Kind.Relative) return i;
+      if (kind !== Kind.Modality && kind !== Kind.Adverb && kind !== Kind.Negation) break;
+    }
+    return -1;
   }
 
   /** "Pelaku yang …" → the noun phrase before the relative, over an aside. */
@@ -164,9 +189,20 @@ export class Clause {
       if (this.kind(next) === Kind.Comma) next++;
       if (this.kind(next) === Kind.Coordinator) next++;
       if (next === i + 1 || this.kind(next) !== Kind.Noun || this.#startsClause(next)) return out;
+      // A comma alone goes on only in a list that a "dan" closes: "A, B dan C".
+      if (next === i + 2 && this.kind(i + 1) === Kind.Comma && !this.#listGoesOn(next)) return out;
       out.push(next);
       i = next;
     }
+  }
+
+  #listGoesOn(i: number): boolean {
+    for (let j = i + 1; j < this.chunks.length && j < i + 16; j++) {
+      const kind = this.kind(j);
+      if (kind === Kind.Coordinator) return this.kind(j + 1) === Kind.Noun;
+      if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Bracket) return false;
+    }
+    return false;
   }
 
   /** "…, 46 orang lainnya terluka": a noun phrase that a verb follows is the subject of a clause of its own. */
@@ -174,7 +210,8 @@ export class Clause {
     for (let j = i + 1; ; j++) {
       const kind = this.kind(j);
       if (kind === Kind.Verb) return true;
-      if (kind !== Kind.Modality && kind !== Kind.Negation && kind !== Kind.Adverb) return false;
+      if (kind === Kind.Modality) return true;
+      if (kind !== Kind.Negation && kind !== Kind.Adverb) return false;
     }
   }
 

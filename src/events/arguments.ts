@@ -3,7 +3,8 @@ import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Position } from '../frames/frame.js';
 import type { Document, Role, TokenRange } from '../types.js';
-import { addCount, addFiller, counts, fill, mentionsIn, numbersIn } from './fill.js';
+import { addCounts, numbersIn } from './counts.js';
+import { addMention, fill, mentionsIn } from './fill.js';
 import { rolesOf } from './roles.js';
 import type { Telling } from './telling.js';
 
@@ -11,6 +12,7 @@ const voice = lexicon.column('voice');
 const voices = lexicon.labels('voice');
 const light = lexicon.column('light_verb');
 const lights = lexicon.labels('light_verb');
+const resultative = lexicon.column('resultative');
 const countVerb = lexicon.column('count_verb');
 const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
@@ -27,6 +29,11 @@ export function fillArguments(doc: Document, telling: Telling) {
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);
   else {
+    if (afterVerb(doc, telling)) {
+      for (const r of at(clause.object(chunk))) fill(doc, telling, r, 'target');
+      for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent');
+      return;
+    }
     put('subject', at(clause.subject(chunk)));
     const behind = at(clause.object(chunk));
     // Behind a passive stands its agent; behind "tewas" a number or nothing.
@@ -36,8 +43,7 @@ export function fillArguments(doc: Document, telling: Telling) {
         behind.filter((r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length),
       );
     else if (grammar !== 'middle' || telling.frame.construction === 'mutual') put('object', behind);
-    else if (!telling.counts.length)
-      for (const r of behind) for (const n of numbersIn(doc, r)) if (counts(n, telling)) addCount(doc, telling, n);
+    else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
   }
   put('by', at(clause.phrases(chunk, ['by'])));
   put('with', at(clause.phrases(chunk, ['with'])));
@@ -47,14 +53,20 @@ export function fillArguments(doc: Document, telling: Telling) {
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
 }
 
+/** "menembak mati pelaku": killed is the object of the verb before, whose subject killed him. */
+function afterVerb(doc: Document, { clause, chunk, frame }: Telling): boolean {
+  if (frame.construction !== 'undergo' || clause.kind(chunk - 1) !== Kind.Verb) return false;
+  const before = doc.tokens.word[clause.chunks[chunk - 1].first];
+  return resultative[doc.tokens.word[clause.chunks[chunk].first]] > 0 && voices[voice[before]] === 'active';
+}
+
 /** A noun's arguments: what stands with it in its phrase, and the subject of the light verb that carries it. */
 function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
   const { clause, chunk } = telling;
   const own = clause.chunks[chunk];
   put('of', [{ first: telling.last, last: own.last }]);
-  for (const n of numbersIn(doc, { first: own.first, last: telling.first }))
-    if (counts(n, telling)) addCount(doc, telling, n);
   const left = { first: own.first, last: telling.first };
+  addCounts(doc, telling, left);
   // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
   if (telling.frame.construction === 'undergo') put('of', [left]);
   verbAround(doc, telling, put);
@@ -83,9 +95,7 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
           'by',
           clause.phrases(i, ['by']).map((j) => clause.chunks[j]),
         );
-      if (countVerb[w])
-        for (const o of clause.object(i))
-          for (const n of numbersIn(doc, clause.chunks[o])) if (counts(n, telling)) addCount(doc, telling, n);
+      if (countVerb[w]) for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
       break;
     }
     if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
@@ -97,7 +107,7 @@ function mediators(doc: Document, telling: Telling) {
   const { clause } = telling;
   for (let i = 0; i < clause.chunks.length; i++) {
     const label = mediations[mediation[doc.tokens.word[clause.chunks[i].first]]];
-    if (!label || label === 'none') continue;
+    if (!label || label === 'none' || (label === 'noun' && clause.kind(i - 1) !== Kind.Preposition)) continue;
     const near =
       label === 'done'
         ? [...clause.object(i), ...clause.phrases(i, ['by'])]
@@ -107,8 +117,7 @@ function mediators(doc: Document, telling: Telling) {
     for (const j of near)
       for (const m of mentionsIn(doc, clause.chunks[j])) {
         telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);
-        addFiller(telling, 'mediator', m.actor, m);
-        for (const other of m.actorsAlso ?? []) addFiller(telling, 'mediator', other, m);
+        addMention(telling, 'mediator', m);
       }
   }
 }

@@ -12,42 +12,53 @@ export function causes(tellings: Telling[]) {
   for (const telling of tellings) {
     const causes = telling.frame.cause;
     if (!causes) continue;
-    const near = tellings.filter((t) => t.sentence === telling.sentence && causes.includes(t.frame.type));
+    const near = tellings.filter((t) => causes.includes(t.frame.type));
     const cause = near.sort((a, b) => Math.abs(a.first - telling.first) - Math.abs(b.first - telling.first))[0];
     if (!cause) continue;
-    if (!fillersOf(telling, 'agent').length)
+    if (!fillersOf(telling, 'agent').length && cause.frame.type === 'attack') {
       for (const f of fillersOf(cause, 'agent')) addFiller(telling, 'agent', f.actor, f, true);
+    }
     telling.when ??= cause.when;
     telling.where ??= cause.where;
     cause.where ??= telling.where;
   }
 }
 
+/** Who answers whom: a rejection without a target rejects what was last demanded, proposed or charged. */
+export function answers(tellings: Telling[]) {
+  const ASKED = new Set(['demand', 'proposal', 'accusation', 'threat']);
+  let last: Telling | null = null;
+  for (const telling of tellings) {
+    if (telling.frame.type === 'rejection' && last && !fillersOf(telling, 'target').length) {
+      for (const f of fillersOf(last, 'agent')) addFiller(telling, 'target', f.actor, f, true);
+    }
+    if (ASKED.has(telling.frame.type) && fillersOf(telling, 'agent').length) last = telling;
+  }
+}
+
+/** "pertukaran itu", "gencatan senjata": the two sides of an article are named once and meant throughout. */
+export function sides(tellings: Telling[]) {
+  const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
+  const paired = mutual.filter((t) => fillersOf(t, 'agent').length >= 2);
+  for (const telling of mutual) {
+    if (fillersOf(telling, 'agent').length) continue;
+    const model = paired.filter((t) => t.first < telling.first).pop() ?? paired[0];
+    for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, 'agent', f.actor, f, true);
+  }
+}
+
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */
 export function shareInGroup(group: Telling[]) {
-  for (const role of ['agent', 'target', 'mediator'] as const) {
+  for (const role of ['agent', 'target'] as const) {
     const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred));
     for (const [i, telling] of group.entries()) {
       if (full[i].length || fillersOf(telling, role).length) continue;
       if (role === 'target' && telling.counts.length) continue;
-      const from = nearest(full, i);
-      for (const f of from ?? []) addFiller(telling, role, f.actor, f, true);
+      for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
     }
   }
-  share(
-    group,
-    (t) => t.when,
-    (t, v) => {
-      t.when = v;
-    },
-  );
-  share(
-    group,
-    (t) => t.where,
-    (t, v) => {
-      t.where = v;
-    },
-  );
+  share(group.filter((t) => t.status === 'actual'), 'when');
+  if (group[0].frame.place !== 'own') share(group, 'where');
 }
 
 function nearest<T>(lists: T[][], i: number): T[] | null {
@@ -58,72 +69,42 @@ function nearest<T>(lists: T[][], i: number): T[] | null {
   return null;
 }
 
-function share<T extends { inferred: boolean }>(
-  group: Telling[],
-  get: (t: Telling) => T | null,
-  set: (t: Telling, v: T) => void,
-) {
-  const own = group.map((t) => {
-    const v = get(t);
-    return v && !v.inferred ? [v] : [];
-  });
+function share<S extends 'when' | 'where'>(group: Telling[], slot: S) {
+  const own = group.map((t) => (t[slot] && !t[slot].inferred ? [t[slot]] : []));
   for (const [i, telling] of group.entries()) {
-    if (get(telling)) continue;
-    const from = nearest(own, i);
-    if (from) set(telling, { ...from[0], inferred: true });
+    const from = telling[slot] ? null : nearest(own, i);
+    if (from) telling[slot] = { ...from[0], inferred: true };
   }
 }
 
 /** The article's date and place, given to events of its kind that still have none. */
 export function shareInArticle(doc: Document, tellings: Telling[]) {
-  const date = mainDate(doc, tellings);
-  const place = mainPlace(doc, tellings);
+  const date: When | null = vote(doc, tellings, 'when', (w) => w.value, (t, w) => t.frame.date === 'episode' && !w.value.includes('/'));
+  const place: Where | null = vote(doc, tellings, 'where', (w) => String(w.actor), (t) => t.frame.place === 'episode');
   for (const telling of tellings) {
     const { frame } = telling;
-    const past = telling.status === 'actual';
-    if (!telling.when && date && past && frame.date !== 'own') telling.when = { ...date, inferred: true };
+    if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = { ...date, inferred: true };
     if (!telling.where && place && frame.place === 'episode') telling.where = { ...place, inferred: true };
   }
 }
 
-/** Votes by the events that carry a date of their own, the earlier in the article the weightier. */
-function mainDate(doc: Document, tellings: Telling[]): When | null {
-  return vote(
-    doc,
-    tellings,
-    (t) => t.when,
-    (w) => w.value,
-    (t, w) => t.frame.date !== 'own' && t.status === 'actual' && !w.value.includes('/'),
-  );
-}
-
-function mainPlace(doc: Document, tellings: Telling[]): Where | null {
-  return vote(
-    doc,
-    tellings,
-    (t) => t.where,
-    (w) => String(w.actor),
-    (t) => t.frame.place === 'episode',
-  );
-}
-
-function vote<T extends { inferred: boolean }>(
+/** Votes by the actual events that carry a value of their own, the earlier in the article the weightier. */
+function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   doc: Document,
   tellings: Telling[],
-  get: (t: Telling) => T | null,
-  key: (v: T) => string,
-  serves: (t: Telling, v: T) => boolean,
-): T | null {
-  const votes = new Map<string, { value: T; weight: number }>();
+  slot: S,
+  key: (v: V) => string,
+  serves: (t: Telling, v: V) => boolean,
+): V | null {
+  const votes = new Map<string, { value: V; weight: number }>();
+  let best: { value: V; weight: number } | null = null;
   for (const telling of tellings) {
-    const value = get(telling);
-    if (!value || value.inferred || !serves(telling, value)) continue;
-    const weight = (1 / (1 + 0.3 * telling.sentence)) * (doc.sentences[telling.sentence].headline ? 0.8 : 1);
-    const known = votes.get(key(value));
-    if (known) known.weight += weight;
-    else votes.set(key(value), { value, weight });
+    const value = telling[slot] as V | null;
+    if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
+    const known = votes.get(key(value)) ?? { value, weight: 0 };
+    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence);
+    votes.set(key(value), known);
+    if (!best || known.weight > best.weight) best = known;
   }
-  let best: { value: T; weight: number } | null = null;
-  for (const candidate of votes.values()) if (!best || candidate.weight > best.weight) best = candidate;
   return best?.value ?? null;
 }

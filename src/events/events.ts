@@ -1,7 +1,7 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { causes, shareInArticle, shareInGroup } from './context.js';
+import { answers, causes, shareInArticle, shareInGroup, sides } from './context.js';
 import { group } from './groups.js';
 import { source, when, where } from './settings.js';
 import { status } from './status.js';
@@ -23,7 +23,10 @@ export function readEvents(doc: Document): Event[] {
     causes(found);
     tellings.push(...found);
   }
-  for (const g of group(doc, tellings)) shareInGroup(g);
+  const groups = group(doc, tellings);
+  for (const g of groups) shareInGroup(g);
+  answers(tellings);
+  sides(tellings);
   shareInArticle(doc, tellings);
   return tellings.map((telling, i) => event(doc, telling, i));
 }
@@ -91,11 +94,8 @@ function place(doc: Document, { where }: Telling): EventPlace | null {
 }
 
 function sourceRecord(doc: Document, { source }: Telling): EventSource | null {
-  return (
-    source && {
-      actor: doc.actors[source.actor].id,
-      name: doc.actors[source.actor].name,
-      ...words(doc, source.first, source.last),
-    }
-  );
+  if (!source) return null;
+  const { id, name } = doc.actors[source.actor];
+  const { start, end } = source;
+  return { actor: id, name, text: doc.tokens.text.slice(start, end), start, end };
 }

@@ -1,193 +1,106 @@
 /** Noun phrases → slots: the actors, counts and common-noun parties that a phrase brings to an event. */
 import { lexicon } from '../data.js';
 import { PUNCTUATION } from '../text/flags.js';
-import type { Actor, ActorFound, Document, EventCount, NumberFound, Role, TokenRange } from '../types.js';
+import type { Actor, ActorFound, Document, Role, TokenRange } from '../types.js';
+import { addCounts } from './counts.js';
 import type { Filler, Telling } from './telling.js';
 
 const quantifier = lexicon.column('quantifier');
 const determiner = lexicon.column('determiner');
 const relational = lexicon.column('relational');
+const vacuous = lexicon.column('vacuous');
 const nounClass = lexicon.column('noun_class');
 const lexeme = lexicon.column('lexeme');
 const classLabels = lexicon.labels('noun_class');
-const TIME_UNITS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'year_old',
-  'night',
-  'day_number',
-]);
-const MEASURES = new Set([
-  'kilometer',
-  'meter',
-  'percent',
-  'square_meter',
-  'hectare',
-  'celsius',
-  'kilometer_per_hour',
-  'centimeter',
-]);
+const ANIMATE = new Set(['person', 'force', 'captive']);
 const MAX_COMMON_WORDS = 4;
 
-export const numbersIn = (doc: Document, range: TokenRange): NumberFound[] => {
-  const out: NumberFound[] = [];
-  for (let t = range.first; t < range.last; t++) {
-    const n = doc.numberAt[t] ? doc.numbers[doc.numberAt[t] - 1] : null;
-    if (n && out[out.length - 1] !== n) out.push(n);
-  }
-  return out;
-};
+export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
 
-/** Outermost mentions that begin in the range, those inside another's phrase left out. */
-export const mentionsIn = (doc: Document, range: TokenRange): ActorFound[] => {
+/** Outermost mentions in the range, those inside another's phrase left out. */
+export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
   const out: ActorFound[] = [];
   for (let t = range.first; t < range.last; t++) {
     const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
     if (m && !m.inner && out[out.length - 1] !== m) out.push(m);
   }
   return out;
-};
-
-/** Is the number one of things that can be counted of an event (not a duration, an age, a distance)? */
-export function counts(n: NumberFound, telling: Telling): boolean {
-  if (n.kind === 'percent' || (n.vague && n.min === null) || n.value === 0) return false;
-  if (n.kind === 'money') return ['aid', 'sanction', 'seizure', 'demand'].includes(telling.frame.type);
-  if (n.kind === 'ordinal') return n.unit === 'round';
-  if (n.unit && (TIME_UNITS.has(n.unit) || MEASURES.has(n.unit))) return false;
-  return true;
-}
-
-export function addCount(doc: Document, telling: Telling, n: NumberFound) {
-  const { tokens } = doc;
-  const first = n.noun ? Math.min(n.first, n.noun.first) : n.first;
-  const last = n.noun ? Math.max(n.last, n.noun.last) : n.last;
-  const start = tokens.start[first];
-  const end = tokens.end[last - 1];
-  if (telling.counts.some((c) => c.start < end && start < c.end)) return;
-  const sides = telling.frame.construction === 'mutual' ? 2 : 0;
-  const count: EventCount = {
-    value: n.value,
-    min: n.min,
-    max: n.max,
-    approximate: n.approximate,
-    each: n.each,
-    total: n.each && sides && n.value !== null ? n.value * sides : null,
-    unit: n.unit,
-    text: tokens.text.slice(start, end),
-    start,
-    end,
-  };
-  telling.counts.push(count);
 }
 
 export function addFiller(telling: Telling, role: Role, actor: number, range: TokenRange, inferred = false) {
-  if (telling.fillers.some((f) => f.actor === actor && f.role === role)) return;
   // One party is not on both ends of one act.
-  if (telling.fillers.some((f) => f.actor === actor) && role !== 'mediator') return;
+  if (telling.fillers.some((f) => f.actor === actor)) return;
   telling.fillers.push({ role, actor, first: range.first, last: range.last, inferred });
+}
+
+export function addMention(telling: Telling, role: Role, m: ActorFound, inferred = false) {
+  addFiller(telling, role, m.actor, m, inferred);
+  for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m, inferred);
 }
 
 /** What the noun phrase `range` brings when it stands in a position of that role. */
 export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role) {
-  const numbers = numbersIn(doc, range).filter((n) => counts(n, telling));
-  for (const n of numbers) addCount(doc, telling, n);
-  const mentions = mentionsIn(doc, range);
-  if (numbers.length) {
-    // "7.000 jenazah tentara Ukraina": the number counts, the country is whose they are.
-    for (const m of mentions)
-      if (counted(doc, numbers, m)) addCountry(doc, telling, m, role);
-      else addMention(doc, telling, m, role);
+  // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
+  if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
+  const counted = addCounts(doc, telling, range);
+  for (const m of mentionsIn(doc, range)) {
+    if (counted && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
+    else if (!vacuous[doc.tokens.word[m.first]]) addMention(telling, role, m);
+  }
+  if (counted || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
+  const party = commonParty(doc, telling, range, role);
+  if (party) addFiller(telling, role, party.index, party.range);
+}
+
+function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean {
+  for (let t = range.first; t < range.last; t++) if (t !== telling.first && lexeme[doc.tokens.word[t]] && !doc.mentionAt[t]) return true;
+  return false;
+}
+
+/** Of people counted, the country they are from: "5.401 warga Palestina tewas" has the target Palestina. */
+function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
+  if (telling.frame.construction !== 'undergo' && telling.frame.type !== 'return') {
+    if (role === 'agent') addMention(telling, role, m);
     return;
   }
-  for (const m of mentions) addMention(doc, telling, m, role);
-  if (!mentions.length) {
-    const actor = commonParty(doc, range, role);
-    if (actor) addFiller(telling, role, actor.index, actor.range);
-  }
-}
-
-const counted = (_doc: Document, numbers: NumberFound[], m: ActorFound) =>
-  numbers.some((n) => m.first >= n.first && m.first - n.last < 6);
-
-function addMention(doc: Document, telling: Telling, m: ActorFound, role: Role) {
-  addFiller(telling, role, m.actor, m);
-  for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m);
-  void doc;
-}
-
-/** The country or group that a counted phrase names: "warga Palestina" → Palestina. */
-function addCountry(doc: Document, telling: Telling, m: ActorFound, role: Role) {
-  const kind = doc.actors[m.actor].kind;
+  const { kind } = doc.actors[m.actor];
   if (!m.common && kind !== 'person' && kind !== 'city' && kind !== 'facility') addFiller(telling, role, m.actor, m);
-  for (const inner of doc.mentions) {
-    if (inner.first >= m.last) break;
-    if (inner.inner && inner.first >= m.first && inner.last <= m.last) addFiller(telling, role, inner.actor, inner);
+  for (let i = doc.mentionAt[m.first]; i > 0 && i < doc.mentions.length && doc.mentions[i].first < m.last; i++) {
+    const inner = doc.mentions[i];
+    if (inner.inner) addFiller(telling, role, inner.actor, inner);
   }
 }
 
 /** A party without a name ("pelaku", "titik distribusi bantuan"): an actor of its own, made when first needed. */
-export function commonParty(doc: Document, range: TokenRange, role: Role): { index: number; range: TokenRange } | null {
+function commonParty(doc: Document, telling: Telling, range: TokenRange, role: Role): { index: number; range: TokenRange } | null {
   const { tokens } = doc;
+  const { word } = tokens;
   let first = range.first;
-  while (
-    first < range.last &&
-    (quantifier[tokens.word[first]] || doc.numberAt[first] || tokens.flags[first] & PUNCTUATION)
-  )
-    first++;
+  while (first < range.last && (quantifier[word[first]] || doc.numberAt[first] || tokens.flags[first] & PUNCTUATION)) first++;
   let last = first;
-  while (
-    last < range.last &&
-    last - first < MAX_COMMON_WORDS &&
-    !determiner[tokens.word[last]] &&
-    !relational[tokens.word[last]] &&
-    !doc.dateAt[last]
-  )
-    last++;
-  if (last === first) return null;
-  const word = tokens.word[first];
-  // An event or an abstract noun is no party; as agent only what can act.
-  if (lexeme[word]) return null;
-  const label = classLabels[nounClass[word]];
-  if (role !== 'target' && !['person', 'force', 'captive'].includes(label)) return null;
-  const start = tokens.start[first];
-  const end = tokens.end[last - 1];
-  const text = tokens.text.slice(start, end);
+  while (last < range.last && last - first < MAX_COMMON_WORDS && !closes(doc, last)) last++;
+  if (last === first || vacuous[word[first]] || lexeme[word[first]]) return null;
+  const animate = ANIMATE.has(classLabels[nounClass[word[first]]]);
+  if (!animate && (role !== 'target' || telling.frame.construction === 'speech')) return null;
+  return { index: commonActor(doc, first, last), range: { first, last } };
+}
+
+const closes = (doc: Document, t: number) => {
+  const w = doc.tokens.word[t];
+  return determiner[w] > 0 || relational[w] > 0 || doc.dateAt[t] > 0 || doc.mentionAt[t] > 0 || (doc.tokens.flags[t] & PUNCTUATION) > 0;
+};
+
+function commonActor(doc: Document, first: number, last: number): number {
+  const start = doc.tokens.start[first];
+  const end = doc.tokens.end[last - 1];
+  const text = doc.tokens.text.slice(start, end);
   const name = text.toLowerCase();
   let index = doc.actors.findIndex((a) => a.name.toLowerCase() === name);
   if (index < 0) {
-    const actor: Actor = {
-      id: `a${doc.actors.length + 1}`,
-      name: text,
-      kind: 'group',
-      title: null,
-      country: null,
-      aliases: [],
-      mentions: [],
-      rule: 'common-noun',
-    };
+    const actor: Actor = { id: `a${doc.actors.length + 1}`, name: text, kind: 'group', title: null, country: null, aliases: [], mentions: [], rule: 'common-noun' };
     index = doc.actors.push(actor) - 1;
   }
-  const mention: ActorFound = {
-    text,
-    start,
-    end,
-    pronoun: false,
-    common: true,
-    first,
-    last,
-    actor: index,
-    phrase: first,
-    inner: false,
-  };
-  doc.actors[index].mentions.push(mention);
-  return { index, range: { first, last } };
+  const mention: ActorFound = { text, start, end, pronoun: false, common: true, first, last, actor: index, phrase: first, inner: false };
+  if (!doc.actors[index].mentions.some((m) => m.start === start)) doc.actors[index].mentions.push(mention);
+  return index;
 }
-
-export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);

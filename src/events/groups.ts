@@ -46,7 +46,9 @@ export function sameParty(doc: Document, a: number, b: number): boolean {
   if (a === b) return true;
   const x = doc.actors[a];
   const y = doc.actors[b];
-  if (x.country && x.country === y.country && x.kind !== 'person' && y.kind !== 'person') return true;
+  const nation = (k: string) => k === 'country' || k === 'group' || k === 'organization';
+  if (x.country && x.country === y.country && ((x.kind === 'country' && y.kind !== 'person') || (y.kind === 'country' && x.kind !== 'person'))) return true;
+  if (x.country && x.country === y.country && nation(x.kind) && nation(y.kind)) return true;
   return x.name.toLowerCase().includes(y.name.toLowerCase()) || y.name.toLowerCase().includes(x.name.toLowerCase());
 }
 

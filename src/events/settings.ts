@@ -4,41 +4,62 @@ import { Kind } from '../clauses/chunks.js';
 import { sourceAt } from '../clauses/quotes.js';
 import { lexicon } from '../data.js';
 import type { DateFound, Document, TokenRange } from '../types.js';
-import { mentionsIn } from './fill.js';
+import { fillersOf, mentionsIn } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
 const prepositions = lexicon.labels('preposition');
+const notWhen = lexicon.column('not_when');
+const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
+const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'from', 'through']);
-const SPEECH = new Set(['demand', 'proposal', 'rejection', 'accusation', 'threat']);
+const FAR = -14; // a place further off in the sentence than this is another event's
 
 /** The date that the trigger's clause gives, else its sentence; a date of the report ("kata X, Kamis") is not the event's. */
 export function when(doc: Document, telling: Telling): When | null {
   const sentence = doc.sentences[telling.sentence];
   const said = sourceAt(doc, telling.first);
-  let best: DateFound | null = null;
+  let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let t = sentence.first; t < sentence.last; t++) {
-    const date = doc.dateAt[t] ? doc.dates[doc.dateAt[t] - 1] : null;
-    if (!date || date === best || date.value === null || date.kind === 'duration' || date.kind === 'set') continue;
-    if (sourceAt(doc, date.first) !== said && !SPEECH.has(telling.frame.type)) continue;
+    const at = doc.dateAt[t] - 1;
+    if (at < 0 || at === best) continue;
+    const date = doc.dates[at];
+    if (date.value === null || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
+    if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
     const score = nearness(telling, date);
     if (score > bestScore) {
-      best = date;
+      best = at;
       bestScore = score;
     }
   }
-  if (!best?.value) return null;
-  return {
-    value: day(best.value),
-    precision: best.precision ?? 'day',
-    mention: doc.dates.indexOf(best),
-    inferred: false,
-  };
+  return best < 0 ? null : whenOf(doc, telling, best);
+}
+
+function whenOf(doc: Document, telling: Telling, mention: number): When | null {
+  const date = doc.dates[mention];
+  const next = doc.dates[mention + 1];
+  let value = day(date.value ?? '');
+  // "masing-masing pada 16 Mei dan 2 Juni": two days of one event told together are its interval.
+  if (next?.value && next.first - date.last === 1 && telling.counts.length && !next.value.includes('/')) value = `${value}/${day(next.value)}`;
+  // "55.000 prajurit tewas sejak 2022": a toll runs to the day of the report.
+  else if (telling.counts.length && behind(doc, date, since, 3) && doc.published && !value.includes('/')) value = `${value}/${doc.published.value}`;
+  return { value, precision: date.precision ?? 'day', mention, inferred: false };
 }
 
 /** An event is dated, not timed: "2025-07-23T21:00" → "2025-07-23". */
 const day = (value: string) => value.replace(/T[^/]*/g, '');
+
+/** "menjelang peringatan pada 24 Februari": the date of something else. */
+const isOther = (doc: Document, date: DateFound) => behind(doc, date, notWhen, 4);
+
+function behind(doc: Document, date: DateFound, column: Int16Array, reach: number): boolean {
+  for (let t = date.first - 1; t >= 0 && t >= date.first - reach; t--) if (column[doc.tokens.word[t]]) return true;
+  return false;
+}
+
+/** "Di Kyiv, Wali Kota menyatakan …": what opens the sentence sets the scene of all that is said in it. */
+const opens = (clause: Clause, range: TokenRange) => clause.indexOf(range.first) <= 1;
 
 /** Fewer clause boundaries between the two is nearer; a date behind its verb is the commoner order. */
 function nearness(telling: Telling, range: TokenRange): number {
@@ -58,32 +79,31 @@ function nearness(telling: Telling, range: TokenRange): number {
 
 /** The most specific named place of the trigger's clause, else of its sentence. */
 export function where(doc: Document, telling: Telling): Where | null {
-  const sentence = doc.sentences[telling.sentence];
+  // "membombardir kota Druzhkivka": the town attacked is where it happens.
+  const struck = fillersOf(telling, 'target').find((f) => !f.inferred && SMALL_PLACES.has(doc.actors[f.actor].kind));
+  if (struck) return { actor: struck.actor, first: struck.first, last: struck.last, inferred: false };
   const { clause } = telling;
   const said = sourceAt(doc, telling.first);
   let best: Where | null = null;
-  let bestScore = -14;
+  let bestScore = FAR;
   for (let i = 0; i < clause.chunks.length; i++) {
     const chunk = clause.chunks[i];
-    if (chunk.kind !== Kind.Noun || chunk.first < sentence.first) continue;
-    const locative = isLocative(clause, i);
+    const locative = chunk.kind === Kind.Noun ? preposition(clause, i) : null;
     if (!locative) continue;
-    for (const m of mentionsIn(doc, chunk)) {
-      const { kind } = doc.actors[m.actor];
-      if (!PLACE_KINDS.has(kind) || m.common || m.pronoun) continue;
-      if (sourceAt(doc, m.first) !== said) continue;
-      const score = nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (kind === 'country' ? -1 : 0);
-      if (score > bestScore) {
-        best = { actor: m.actor, first: m.first, last: m.last, inferred: false };
-        bestScore = score;
-      }
-      break; // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific
+    // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific.
+    const m = mentionsIn(doc, chunk).find((x) => PLACE_KINDS.has(doc.actors[x.actor].kind) && !x.common && !x.pronoun);
+    if (!m || (sourceAt(doc, m.first) !== said && i > 1)) continue;
+    const score = nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
+    if (score > bestScore) {
+      best = { actor: m.actor, first: m.first, last: m.last, inferred: false };
+      bestScore = score;
     }
   }
   return best;
 }
 
-function isLocative(clause: Clause, i: number): string | null {
+/** Label of the locative preposition that the noun phrase stands behind, over a chain of places. */
+function preposition(clause: Clause, i: number): string | null {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     const { kind, value } = clause.chunks[j];
     if (kind === Kind.Preposition) return LOCATIVE.has(prepositions[value]) ? prepositions[value] : null;
@@ -92,12 +112,10 @@ function isLocative(clause: Clause, i: number): string | null {
   return null;
 }
 
-/** Who says it; for communication events the speaker is the agent and no source. */
+/** Who says it; where the speaker of a communication is its agent there is no source. */
 export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
-  if (!quote || quote.speaker < 0) return null;
-  if (SPEECH.has(telling.frame.type) && telling.fillers.some((f) => f.role === 'agent' && f.actor === quote.speaker))
-    return null;
-  const mention = quote.source;
-  return mention ? { actor: quote.speaker, first: telling.first, last: telling.last } : null;
+  if (!quote?.source || quote.speaker < 0) return null;
+  if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker)) return null;
+  return { actor: quote.speaker, start: quote.source.start, end: quote.source.end };
 }

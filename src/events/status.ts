@@ -30,7 +30,10 @@ const STATUS: Record<string, Status> = {
 
 export function status(doc: Document, telling: Telling): Status {
   const { clause, chunk } = telling;
-  return local(doc, clause, chunk, telling) ?? governedBy(doc, clause, chunk, telling) ?? 'actual';
+  const own = local(doc, clause, chunk, telling);
+  // "kembali menyepakati pertukaran": the verb that governs the noun says more than the adverb before that verb.
+  if (telling.grammar === 'noun' && own === 'actual') return governedBy(doc, clause, chunk, telling) ?? own;
+  return own ?? governedBy(doc, clause, chunk, telling) ?? 'actual';
 }
 
 /** Auxiliaries and negation directly before the verb: "tidak akan menolak", "telah menukar". */

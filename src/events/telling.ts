@@ -1,7 +1,7 @@
 /** An event while it is being put together: one telling at one trigger. */
 import type { Clause } from '../clauses/arguments.js';
 import type { Frame } from '../frames/frame.js';
-import type { EventCount, Precision, Role, Status, TokenRange } from '../types.js';
+import type { EventCount, Precision, Role, Span, Status, TokenRange } from '../types.js';
 
 export interface Filler extends TokenRange {
   role: Role;
@@ -39,7 +39,7 @@ export interface Telling extends TokenRange {
   counts: EventCount[];
   when: When | null;
   where: Where | null;
-  source: (TokenRange & { actor: number }) | null;
+  source: (Span & { actor: number }) | null;
   group: number;
   /** The word is anaphoric ("serangan itu"): it tells again what was told. */
   anaphoric: boolean;

@@ -44,6 +44,9 @@ export function triggers(doc: Document, index: number): Telling[] {
       (r) => !r.condition || holds(doc, clause as Clause, chunk, i, r.condition),
     );
     if (!reading) continue;
+    const before = out[out.length - 1];
+    // "bencana longsor", "protes mogok makan": two words of one type in one phrase tell one event; the last is the most exact.
+    if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun' && !doc.numberAt[i - 1]) out.pop();
     out.push({
       first: i,
       last: i + 1,

@@ -50,8 +50,8 @@ export interface Frame {
   when?: Condition[];
   /** Positions that differ from the construction's, by voice group. */
   roles?: Partial<Record<'active' | 'passive' | 'middle' | 'noun', Partial<Record<Position, Argument>>>>;
-  /** Classes of counted things that belong to the event; default: anything but durations and ages. */
-  counts?: string[];
+  /** Measures that are counted of the event beside things and people: money, mass, magnitude. */
+  measures?: ('money' | 'mass' | 'magnitude')[];
   /** Where the place and date come from when the sentence has none. */
   place?: 'episode' | 'own' | 'none';
   date?: 'episode' | 'own';

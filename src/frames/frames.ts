@@ -1,6 +1,5 @@
 /** The compiled frames at run time: which frames a word may trigger, looked up once a word. */
-import { readFileSync } from 'node:fs';
-import { lexicon } from '../data.js';
+import { compiledJson, lexicon } from '../data.js';
 import type { CompiledFrames } from './compile.js';
 import type { Condition, Frame } from './frame.js';
 
@@ -10,7 +9,7 @@ export interface Reading {
   condition: Condition | null;
 }
 
-const compiled = JSON.parse(readFileSync(new URL('../../data/frames.json', import.meta.url), 'utf8')) as CompiledFrames;
+const compiled = compiledJson('frames.json') as CompiledFrames;
 export const frames: readonly Frame[] = compiled.frames;
 
 const lexeme = lexicon.column('lexeme');

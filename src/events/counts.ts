@@ -1,0 +1,62 @@
+/** The numbers said of an event: "1.200 tawanan perang", "putaran ketiga", "magnitudo 5,1". */
+import { lexicon } from '../data.js';
+import type { Document, EventCount, NumberFound, TokenRange } from '../types.js';
+import type { Telling } from './telling.js';
+
+const article = lexicon.column('article');
+const measures = lexicon.labels('measure');
+const INDEFINITE = lexicon.value('article', 'indefinite');
+const BOTH = lexicon.value('article', 'both');
+const MAGNITUDE = measures.indexOf('magnitude_sr');
+
+export function numbersIn(doc: Document, range: TokenRange): NumberFound[] {
+  const out: NumberFound[] = [];
+  for (let t = range.first; t < range.last; t++) {
+    const n = doc.numberAt[t] ? doc.numbers[doc.numberAt[t] - 1] : null;
+    if (n && out[out.length - 1] !== n) out.push(n);
+  }
+  return out;
+}
+
+/** Is the number one of things that are counted of this event? Durations, ages and shares are not; money and measures only where the frame says so. */
+export function belongs(doc: Document, n: NumberFound, telling: Telling): boolean {
+  const { measures: allowed = [], construction } = telling.frame;
+  // "sebuah rumah" counts nothing; "kedua pihak" are the parties, not a number of them.
+  const kind = article[doc.tokens.word[n.first]];
+  if (kind === INDEFINITE || (kind === BOTH && (construction === 'mutual' || construction === 'speech'))) return false;
+  if (doc.mentionAt[n.first] && doc.mentions[doc.mentionAt[n.first] - 1].pronoun) return false;
+  if (n.value === null && n.min === null && n.max === null) return false;
+  switch (n.kind) {
+    case 'percent':
+      return false;
+    case 'money':
+      return allowed.includes('money');
+    case 'ordinal':
+      return n.unit === 'round';
+    case 'quantity':
+      return n.unit === measures[MAGNITUDE] ? allowed.includes('magnitude') : allowed.includes('mass');
+    default:
+      return true;
+  }
+}
+
+export function addCount(doc: Document, telling: Telling, n: NumberFound) {
+  const { tokens } = doc;
+  const first = n.noun ? Math.min(n.first, n.noun.first) : n.first;
+  const last = n.noun ? Math.max(n.last, n.noun.last) : n.last;
+  const start = tokens.start[first];
+  const end = tokens.end[last - 1];
+  if (telling.counts.some((c) => c.start < end && start < c.end)) return;
+  const sides = telling.frame.construction === 'mutual' ? 2 : 0;
+  const { value, min, max, approximate, each, unit } = n;
+  const total = each && sides && value !== null ? value * sides : null;
+  const count: EventCount = { value, min, max, approximate, each, total, unit, text: tokens.text.slice(start, end), start, end };
+  telling.counts.push(count);
+}
+
+/** Every number of the phrase that belongs to the event; true when there was one. */
+export function addCounts(doc: Document, telling: Telling, range: TokenRange): boolean {
+  const numbers = numbersIn(doc, range).filter((n) => belongs(doc, n, telling));
+  for (const n of numbers) addCount(doc, telling, n);
+  return numbers.length > 0;
+}
