@@ -27,6 +27,7 @@ export function gazetteerData(): Uint8Array {
     [
       ...countries.values(),
       ...named('place', places.regions),
+      ...named('person', yaml<Record<string, string[]>>('src/gazetteer/people.yaml')),
       ...Object.entries(yaml<OrganizationsFile>('src/gazetteer/organizations.yaml')).flatMap(([kind, list]) =>
         named(kind as 'organization' | 'group', list),
       ),
@@ -38,7 +39,7 @@ export function gazetteerData(): Uint8Array {
 }
 
 /** Our own lists: the other names of an entry, and its country among them as two capitals. */
-function named(kind: 'organization' | 'group' | 'place', list: Record<string, string[]>): Entry[] {
+function named(kind: 'organization' | 'group' | 'place' | 'person', list: Record<string, string[]>): Entry[] {
   return Object.entries(list).map(([name, others]) => ({
     name,
     kind,

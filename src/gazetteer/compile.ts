@@ -82,7 +82,7 @@ export function compileGazetteer(entries: Entry[], words: NameWords): Uint8Array
 
 /** Which homonym is meant when nothing tells: organisations of our own list, countries, capitals, then by size. */
 function rank(e: Entry): number {
-  if (e.kind === 'organization' || e.kind === 'group' || e.kind === 'place' || e.kind === 'facility') return 1e10;
+  if (e.kind === 'person' || e.kind === 'organization' || e.kind === 'group' || e.kind === 'place' || e.kind === 'facility') return 1e10;
   if (e.kind === 'country') return 1e9;
   return (e.weak ? 0 : 1e8) + (e.capital ? 5e7 : 0) + (e.population ?? 0);
 }

@@ -9,6 +9,7 @@ import type { Bounds } from './evidence.js';
 import { longestName, nameBits } from './lookup.js';
 import {
   AND,
+  degree,
   HEAD_OF_STATE_BODY,
   isCapital,
   isInitial,
@@ -113,11 +114,13 @@ export class SpanReader {
 
   #name(i: number): number {
     const tokens = this.#tokens;
-    if (office(tokens, i) || rank(tokens, i)) {
+    const found = longestName(tokens, i, this.#end);
+    // "Raja Ampat" is no king.
+    const known = found.last > i + 1;
+    if (!known && (office(tokens, i) || rank(tokens, i))) {
       const stop = this.#title(i);
       if (stop > i) return stop;
     }
-    const found = longestName(tokens, i, this.#end);
     if (partyHead(tokens, i) && !found.record) {
       const stop = this.#party(i);
       if (stop > i + 1 || !orgHead(tokens, i)) return stop;
@@ -323,7 +326,7 @@ export class SpanReader {
         continue;
       }
       if (m) break;
-      if (rank(tokens, j)) {
+      if (rank(tokens, j) && !(titleWord(tokens, j) && j > i && office(tokens, j - 1))) {
         if (rankFrom < 0) rankFrom = j;
         j++;
         continue;
@@ -346,6 +349,8 @@ export class SpanReader {
         break;
       }
       if (rankFrom >= 0) break;
+      // "Menristekdikti M Nasir", "Kepala Desa I Ketut Astika", but "Wakil Ketua Komisi I DPR"
+      if (isInitial(tokens, j) && j + 1 < this.#end && !longestName(tokens, j + 1, this.#end).record) break;
       if (orgHead(tokens, j)) {
         const last = this.#bodyEnd(j, true);
         inner.push(this.#span({ first: j, last, kind: 'organization', country: this.#countryIn(j, last), inner: true, rule: 'title-body' }));
@@ -373,7 +378,7 @@ export class SpanReader {
       break;
     }
     let name = this.#personEnd(j);
-    if (rankFrom < 0 && j > i && name > j + 1) {
+    if (rankFrom < 0 && j > i && name > j + 1 && !inner.length) {
       const from = this.#nameAfterBody(j, name);
       if (from > j) {
         inner.push(this.#span({ first: j, last: from, kind: 'organization', inner: true, rule: 'title-sequence' }));
@@ -419,7 +424,7 @@ export class SpanReader {
           continue;
         }
         // "Jong-Un" is one name, "Ganjar-Yasin" two.
-        if (m === HYPHEN && j > i && !isSpaced(tokens, j) && this.#follows(j) && !isSpaced(tokens, j + 1) && length(tokens, j + 1) < 4 && !isUpper(tokens, j + 1)) {
+        if (m === HYPHEN && j > i && !isSpaced(tokens, j) && this.#follows(j) && !isSpaced(tokens, j + 1) && length(tokens, j + 1) < 4 && !isUpper(tokens, j + 1) && !this.#follows(j + 1)) {
           j++;
           continue;
         }
@@ -451,7 +456,7 @@ export class SpanReader {
       if (next >= this.#end || !isCapital(tokens, next) || isMark(tokens, next) || !isOrdinary(tokens, next) || nameBits(tokens, next)) return next;
     }
     const last = this.#personEnd(i);
-    if (last <= i) return i + 1;
+    if (last <= i || (last === i + 1 && degree(tokens, i))) return i + 1;
     this.#push({ first: i, last, bounds: { begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase }, rule: 'evidence' });
     return last;
   }

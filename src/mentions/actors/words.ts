@@ -11,6 +11,7 @@ const column = (feature: string) => {
 
 export const office = column('office');
 export const rank = column('rank');
+export const degree = column('degree');
 export const titleWord = column('titleWord');
 export const nameParticle = column('nameParticle');
 export const orgHead = column('orgHead');
