@@ -1,4 +1,6 @@
 /** Clock times: "pukul 21.00 WIB", "06:18", "jam 9 malam", "08.00-16.00 WIB". The span leaves "pukul" out. */
+import { lexicon } from '../../data.js';
+import { NEWLINE } from '../../text/flags.js';
 import { COLON, isDash, isGlued, isMark } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import { integerOf } from '../numbers/digits.js';
@@ -6,6 +8,8 @@ import { joinsRange } from '../ranges.js';
 import type { Expression } from './expression.js';
 import { integer, isDigits } from './printed.js';
 import { clockWord, DAY_PARTS, dayPart, timeZone } from './vocabulary.js';
+
+const measure = lexicon.column('measure');
 
 interface Reading {
   hour: number;
@@ -67,7 +71,8 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
   }
   // "8.30" alone may be a price or a rank: a time needs its word, its zone, a colon, or another time beside it.
   const colon = from.full && from.last > first + 1;
-  const beside = from.full && (until !== null || isAfterTime(t, i));
+  const beside =
+    from.full && (until !== null ? !measure[end < last ? t.word[end] : 0] : isAfterTime(t, i) || heads(t, i, end));
   if (!said && !zone && !colon && !beside) return null;
   const part = end < last ? dayPart[t.word[end]] : 0;
   return {
@@ -87,9 +92,16 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
   };
 }
 
+/** "08.18: Kereta berhenti": the line of a log. */
+const heads = (t: Tokens, i: number, end: number): boolean =>
+  (t.flags[i] & NEWLINE) !== 0 && isMark(t, end, COLON) && isGlued(t, end);
+
 /** "06.00 WIB hingga 21.00": the second end of a range of times. */
 const isAfterTime = (t: Tokens, i: number): boolean =>
-  i >= 2 && joinsRange(t, i - 1, i + 1) === i && isDigits(t, i) && timeBefore(t, i - 2);
+  i >= 2 &&
+  isDigits(t, i) &&
+  ((joinsRange(t, i - 1, i + 1) === i && timeBefore(t, i - 2)) ||
+    (i >= 3 && joinsRange(t, i - 2, i + 1) === i && timeBefore(t, i - 3)));
 
 const timeBefore = (t: Tokens, i: number): boolean =>
   timeZone[t.word[i]] !== 0 || (isDigits(t, i) && i > 0 && clockWord[t.word[i - 1]] !== 0);

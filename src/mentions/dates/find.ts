@@ -1,7 +1,7 @@
 /** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT } from '../../text/flags.js';
-import { CLOSE, COMMA, isMark, OPEN } from '../../text/marks.js';
+import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
+import { CLOSE, COMMA, isDash, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { beginsNumeral } from '../numbers/numeral.js';
 import { clockAt } from './clock.js';
@@ -77,10 +77,16 @@ function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
   if (day < 1 || day > 31) return null;
   return calendar(t, i, { last: i + 1, from: { year: 0, month: 0, day, weekday: 0 }, to: null }, s.last, 'day');
 }
+const weekdayNames = lexicon.column('weekdayNames');
+const namedByWeekday = lexicon.column('namedByWeekday');
+const cardinal = lexicon.column('cardinal');
 const dateWord = lexicon.column('dateWord');
 
 /** "Minggu" the Sunday is a capital one; "minggu" is the week. */
 function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
+  if (i > s.first && weekdayNames[t.word[i - 1]]) return false;
+  if (i + 1 < s.last && namedByWeekday[t.word[i + 1]] && t.flags[i + 1] & CAPITAL) return false;
+  if (t.flags[i] & NYA) return false;
   if (!v.period[t.word[i]]) return true;
   if (!(t.flags[i] & CAPITAL)) return false;
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
@@ -89,6 +95,8 @@ function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
 
 /** A month alone must be a capital one in a place of its own: not in "Mei Ling", not after "Jalan". */
 function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
+  // "Universitas Sebelas Maret", "Sepuluh Nopember".
+  if (i > s.first && cardinal[t.word[i - 1]] && t.flags[i - 1] & CAPITAL) return false;
   if (i > s.first && t.flags[i - 1] & CAPITAL && t.word[i - 1] === 0)
     return i + 1 < s.last && (integer(t, i + 1) > 0 || v.direction[t.word[i + 1]] !== 0);
   const next = i + 1 < s.last ? i + 1 : -1;
@@ -149,6 +157,8 @@ function weekdayAt(t: Tokens, i: number, last: number): Expression {
       dayPart: dayPart || dayPartAfter(t, end, last),
     };
   }
+  if (isDash(t, i + 1) && i + 2 < last && v.weekday[t.word[i + 2]] && t.flags[i + 2] & CAPITAL)
+    return weekdaySpan(t, i, last);
   const shift: Shift = shiftAt(t, afterParts, last);
   return {
     first: i,
@@ -161,6 +171,21 @@ function weekdayAt(t: Tokens, i: number, last: number): Expression {
     dayPart,
   };
 }
+/** "Senin-Jumat", "Jumat-Minggu (11-13/5)": opening days, or the days of one event where they are dated. */
+function weekdaySpan(t: Tokens, i: number, last: number): Expression {
+  const [from, to] = [v.weekday[t.word[i]], v.weekday[t.word[i + 2]]];
+  const open = isMark(t, i + 3, OPEN) ? 1 : 0;
+  const printed = open ? printedAt(t, i + 4, last, true) : null;
+  const base = { first: i, deictic: false, part: 0, dayPart: 0 };
+  if (printed?.to) {
+    const end = isMark(t, printed.last, CLOSE) ? printed.last + 1 : printed.last;
+    const form: Expression['form'] = { type: 'span', from: { ...printed.from, weekday: from }, to: printed.to };
+    return { ...base, last: end, kind: 'date', rule: 'weekday-span', form };
+  }
+  const form: Expression['form'] = { type: 'fixed', timex: `XXXX-WXX-${from}/XXXX-WXX-${to}` };
+  return { ...base, last: i + 3, kind: 'date', rule: 'weekday-span', form };
+}
+
 const hari = lexicon.value('period', 'day');
 
 /** "akhir Januari", "awal tahun ini", "pertengahan 2017": the date after it, with the part kept. */

@@ -83,7 +83,8 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
   const { timex, last, vague: some } = length;
   const duration = make(first, last, 'duration', some ? 'some-periods' : 'duration', { type: 'fixed', timex }, false);
   const placed = placedAt(t, first, length, s);
-  return placed ? { ...placed, inner: duration } : duration;
+  if (placed) return v.onePeriod[t.word[i]] ? placed : { ...placed, inner: duration };
+  return isRate(t, i, s) ? { ...duration, kind: 'set', rule: 'rate', deictic: true } : duration;
 }
 
 function lengthAt(t: Tokens, i: number, s: Sentence): Length | null {
@@ -112,6 +113,16 @@ function lengthAt(t: Tokens, i: number, s: Sentence): Length | null {
   return compound(t, length, last);
 }
 
+/** "dalam sehari", "tiga kali seminggu", "sebulan sekali": how often. */
+function isRate(t: Tokens, i: number, s: Sentence): boolean {
+  if (!v.onePeriod[t.word[i]]) return false;
+  if (i > s.first && (times[t.word[i - 1]] || within[t.word[i - 1]])) return true;
+  return i + 1 < s.last && once[t.word[i + 1]] !== 0;
+}
+const times = lexicon.column('times');
+const within = lexicon.column('within');
+const once = lexicon.column('once');
+
 /** "31 Tahun 1999", "39 bulan April", "2018 hari ini": what follows is a date of its own. */
 function namesDate(t: Tokens, at: number, amount: number | null, last: number): boolean {
   if (at + 1 >= last) return false;
@@ -130,9 +141,12 @@ function compound(t: Tokens, length: Length, last: number): Length {
   return { ...length, last: n.last + 1, timex: `${length.timex}${n.value}${LETTER[unit]}` };
 }
 
+/** Farther off than this is geology, not a date. */
+const LONGEST = 3000;
+
 /** The date that a length reaches: "dua hari lalu", "sehari kemudian", "dua pekan lagi". */
 function placedAt(t: Tokens, first: number, { last: end, unit, amount }: Length, s: Sentence): Expression | null {
-  if (amount === null || isClockUnit(unit) || end >= s.last) return null;
+  if (amount === null || amount > LONGEST || isClockUnit(unit) || end >= s.last) return null;
   const at = relative[t.word[end]] && end + 1 < s.last ? end + 1 : end;
   const d = v.direction[t.word[at]];
   const to = (rule: string, sign: number, there: boolean) =>

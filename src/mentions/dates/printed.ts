@@ -53,7 +53,9 @@ export function printedAt(t: Tokens, i: number, last: number, anchored: boolean)
   if (first < 0) return null;
   if (width(t, i) === 4) return isoAt(t, i, last, first) ?? yearsAt(t, i, last);
   if (first < 1 || first > 31 || width(t, i) > 2) return null;
-  return dayAndMonth(t, i, last, first) ?? figures(t, i, last, first, anchored);
+  return (
+    dayAndMonth(t, i, last, first) ?? figureSpan(t, i, last, first, anchored) ?? figures(t, i, last, first, anchored)
+  );
 }
 
 const one = (last: number, year: number, m: number, day: number): PrintedAt => ({
@@ -124,6 +126,13 @@ function jointAt(t: Tokens, i: number, last: number): number {
   return (word === 'dan' || word === 'hingga' || word === 'sampai' || word === 'atau') && isDigits(t, i + 1)
     ? i + 1
     : 0;
+}
+
+/** "11-13/5/2018" */
+function figureSpan(t: Tokens, i: number, last: number, day: number, anchored: boolean): PrintedAt | null {
+  if (i + 4 >= last || !isDash(t, i + 1) || !isMark(t, i + 3, SLASH)) return null;
+  const to = integer(t, i + 2) > day ? figures(t, i + 2, last, integer(t, i + 2), anchored) : null;
+  return to && to.from.day <= 31 ? { last: to.last, from: { ...to.from, day }, to: to.from } : null;
 }
 
 /** "23/7", "23/7/2025", "23-7-25", "5/26" is none. */

@@ -18,7 +18,8 @@ const amountBefore = anyOf('currencySign', 'countsNext', 'about', 'almost', 'atL
 const scaleAfter = anyOf('scale', 'vagueScale', 'measure', 'currency', 'percent', 'times');
 const countedAfter = anyOf('counted', 'classifier', 'period');
 const temporal = anyOf('temporal', 'part');
-const lowercaseFunction = anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
+const namedEvent = lexicon.column('namedEvent');
+const functionWord = anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
 
 /** Years that news writes of without saying "tahun" or "pada". */
 const EARLIEST = 1900;
@@ -37,7 +38,7 @@ export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean 
   const year = integer(t, i);
   if (year < EARLIEST || year > LATEST || countedAfter[next]) return false;
   if (i === s.first) return true;
-  if (amountBefore[before] || isMark(t, i - 1, HASH) || isMark(t, i - 1, CLOSE)) return false;
+  if (amountBefore[before]) return false;
   if (isGlued(t, i)) {
     // "kuartal I/2018" is dated by its year, "12/POJK/2018" is a number of office.
     if (isMark(t, i - 1, SLASH) || isDash(t, i - 1))
@@ -49,7 +50,8 @@ export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean 
 
 /** Does the figure at `i` close a name: "Piala Dunia 2018", "Pilkada Jateng 2018"? */
 export function isNamed(t: Tokens, i: number, s: Sentence): boolean {
-  return (
-    i > s.first && (t.flags[i - 1] & CAPITAL) !== 0 && !lowercaseFunction[t.word[i - 1]] && !temporal[t.word[i - 1]]
-  );
+  if (i === s.first) return false;
+  if (isMark(t, i - 1, HASH) || isMark(t, i - 1, CLOSE)) return true;
+  if (namedEvent[t.word[i - 1]] || (i - 1 > s.first && namedEvent[t.word[i - 2]])) return true;
+  return (t.flags[i - 1] & CAPITAL) !== 0 && !functionWord[t.word[i - 1]] && !temporal[t.word[i - 1]];
 }

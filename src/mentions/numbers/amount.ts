@@ -1,7 +1,7 @@
 /** A cardinal number and what follows it: percent, currency, unit of measure, or the noun that it counts. */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
-import { isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
+import { CLOSE, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, TokenRange, Tokens } from '../../types.js';
 import { isAge } from '../dates/periods.js';
 import { isNamed } from '../dates/years.js';
@@ -19,6 +19,8 @@ const scoring = lexicon.column('scoring');
 const counted = lexicon.column('counted');
 const classifier = lexicon.column('classifier');
 const single = lexicon.column('single');
+const postWord = lexicon.column('post');
+const countdown = lexicon.column('countdown');
 const cent = lexicon.column('cent');
 const dollarPrefix = lexicon.column('dollarPrefix');
 const measure = lexicon.column('measure');
@@ -54,6 +56,7 @@ export function amountAt(doc: Document, i: number, s: Sentence): NumberFound | n
   if (!prefix && currency[word]) return bareCurrency(t, i);
   const at = prefix ? prefix.last : i;
   if (!prefix && isIdentifier(t, i, s)) return null;
+  if (i > s.first && !prefix && isPost(t, i, s)) return post(t, i);
   const n = numeralAt(t, at, s.last);
   if (!n) return null;
   const amount = range(t, suffixed(t, n, s.last, prefix !== null), s.last, s.first, prefix !== null);
@@ -105,7 +108,8 @@ function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
   if (isGlued(t, i) && i > s.first) {
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
-    if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT)) return true;
+    if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
+      return !countdown[t.word[i - 2]];
   }
   if (i > s.first && isLabelled(t, i, s)) return true;
   const next = i + 1;
@@ -113,14 +117,33 @@ function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (t.flags[next] & PUNCTUATION) return isMark(t, next, SLASH) && next + 1 < s.last && isGlued(t, next + 1);
   const word = t.word[next];
   const unit =
-    measure[word] || letterScale[word] || currency[word] || percent[word] || approximateSuffix[word] || scale[word];
+    measure[word] ||
+    (letterScale[word] && t.end[next] - t.start[next] === 1 && letterScale[word] < 9) ||
+    currency[word] ||
+    percent[word] ||
+    approximateSuffix[word] ||
+    scale[word];
   return !unit || (t.flags[next] & MIXED) !== 0;
+}
+
+/** "KM 59", "H-7": figures on a scale. */
+function isPost(t: Tokens, i: number, s: Sentence): boolean {
+  if (!(t.flags[i] & DIGIT)) return false;
+  if (postWord[t.word[i - 1]]) return !isGlued(t, i);
+  return i - 2 >= s.first && countdown[t.word[i - 2]] !== 0 && (t.flags[i - 2] & CAPITAL) !== 0 && isDash(t, i - 1);
+}
+
+function post(t: Tokens, i: number): NumberFound | null {
+  const n = numeralAt(t, i, i + 1);
+  return (
+    n && numberFound(i, i + 1, 'cardinal', n, 'post', { unit: postWord[t.word[i - 1]] ? 'kilometer_post' : 'days_to' })
+  );
 }
 
 /** After a word that takes a figure for its name, or after a name; unless what follows is counted. */
 function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
   const before = t.word[i - 1];
-  if (label[before]) return true;
+  if (label[before] || (isMark(t, i - 1, POINT) && i - 2 >= s.first && label[t.word[i - 2]])) return true;
   if (before !== 0 || !(t.flags[i - 1] & CAPITAL) || isMark(t, i - 1, OPEN)) return isNamedYear(t, i, s);
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
   return !(counted[next] || classifier[next] || measure[next] || percent[next] || scale[next] || currency[next]);
@@ -144,10 +167,12 @@ function isNameWord(t: Tokens, i: number, s: Sentence): boolean {
 function suffixed(t: Tokens, n: Numeral, last: number, money: boolean): Numeral {
   let at = n.last;
   if (at < last && isDash(t, at) && at + 1 < last && approximateSuffix[t.word[at + 1]] && isGlued(t, at + 1))
-    return { ...n, last: at + 2, approximate: true };
+    return { ...n, approximate: true };
   if (at < last && approximateSuffix[t.word[at]] && isGlued(t, at)) return { ...n, last: at + 1, approximate: true };
   const letter = at < last ? letterScale[t.word[at]] : 0;
   if (!letter || !(t.flags[at] & CAPITAL) || n.scale || n.value === null) return n;
+  // "5G" is a network: thousand millions and up are written so only with a decimal.
+  if (letter > 6 && !money && n.print !== Print.Decimal) return n;
   if (!isGlued(t, at) && !money) return n;
   const by = money && letter === 6 ? 9 : letter;
   at++;
@@ -207,17 +232,24 @@ function measured(t: Tokens, at: number, last: number): Suffix {
   if (end + 1 < last && (isMark(t, end, SLASH) || rate[t.word[end]])) {
     const per = perUnit(t, end + 1);
     // "km/jam", "mg per meter kubik" are units; "ton per hari" is so many tons, each day.
-    const apart = !isMark(t, end, SLASH) && period[t.word[end + 1]] !== 0;
+    const apart = !isMark(t, end, SLASH) && period[t.word[end + 1]] !== 0 && !isClock(t, end + 1);
     if (per) {
       unit = `${unit}_per_${per}`;
       if (!apart) end += 2;
     }
   }
+  // "100 kilogram (kg)": the short form repeated.
+  if (isMark(t, end, OPEN) && end + 2 < last && measure[t.word[end + 1]] && isMark(t, end + 2, CLOSE)) end += 3;
   return { kind: 'quantity', last: end, unit, code: 0 };
 }
 
 const period = lexicon.column('period');
 const PERIODS = lexicon.labels('period');
+/** "km per jam" */
+const isClock = (t: Tokens, i: number) => {
+  const unit = PERIODS[period[t.word[i]]];
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+};
 const perUnit = (t: Tokens, i: number): string | null =>
   measure[t.word[i]] ? MEASURES[measure[t.word[i]]] : period[t.word[i]] ? PERIODS[period[t.word[i]]] : null;
 

@@ -56,10 +56,10 @@ export function boundsBefore(t: Tokens, number: number, first: number): Bounds {
 function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): number {
   const word = t.word[at];
   const before = at > first ? t.word[at - 1] : 0;
-  const take = (direction: Bounds['direction'], from: number, spanned: boolean): number => {
+  const take = (direction: Bounds['direction'], from: number, spanned: boolean, spannedFrom = from): number => {
     out.direction = direction;
-    if (spanned && out.first === at + 1) out.first = from;
-    return from - 1;
+    if (spanned && out.first === at + 1) out.first = spannedFrom;
+    return Math.min(from, spannedFrom) - 1;
   };
   if (about[word]) return take('about', at, true);
   if (rangingIn[word]) return take('about', at, false);
@@ -80,7 +80,7 @@ function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): numbe
       const adjective = c === at - 2 ? t.word[at - 1] : 0;
       const up = (compared === MORE) !== (extent[adjective] === LOW);
       const not = c > first && negation[t.word[c - 1]] === NOT;
-      return take(up !== not ? 'min' : 'max', not ? c - 1 : c, true);
+      return take(up !== not ? 'min' : 'max', c, true, not && !up ? c - 1 : c);
     }
     return at;
   }

@@ -29,6 +29,7 @@ const stops = [
   'month',
   'weekday',
   'other',
+  'uncounted',
 ].map((feature) => lexicon.column(feature));
 
 /** The noun phrase that begins at `i`, straight after the number, or null. `head`: a fused classifier ("seorang") already read. */

@@ -1,6 +1,7 @@
 /** Numbers: amounts with their bounds, units, currencies and what they count. */
 import { lexicon } from '../../data.js';
 import { DIGIT } from '../../text/flags.js';
+import { isDash, isGlued } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence } from '../../types.js';
 import { amountAt } from './amount.js';
 import { boundsBefore } from './bounds.js';
@@ -40,6 +41,8 @@ function readSentence(doc: Document, s: Sentence): void {
     const found = ordinalAt(doc, i, s) ?? amountAt(doc, i, s);
     if (!found) {
       i++;
+      // "737-800": the whole of a figure that names.
+      while (i + 1 < s.last && isDash(t, i) && isGlued(t, i) && isGlued(t, i + 1) && t.flags[i + 1] & DIGIT) i += 2;
       continue;
     }
     push(doc, found, s);

@@ -16,6 +16,8 @@ const ten = lexicon.column('ten');
 const cardinal = lexicon.column('cardinal');
 const teen = lexicon.column('teen');
 const times = lexicon.column('times');
+const relative = lexicon.column('relative');
+const percent = lexicon.column('percent');
 const voice = lexicon.column('voice');
 const rankedByFigure = lexicon.column('rankedByFigure');
 const COUNTED = lexicon.labels('counted');
@@ -68,11 +70,15 @@ function collective(t: Tokens, i: number, last: number, value: number, s: Senten
   return numberFound(i, last, 'cardinal', exactly(value), 'collective', noun);
 }
 
-const isVerbLike = (t: Tokens, i: number) => voice[t.word[i]] !== 0 && counted[t.word[i]] === 0;
+/** "gempa kedua terjadi", "kedua terbesar": a verb or a superlative is not counted. */
+const isVerbLike = (t: Tokens, i: number) =>
+  counted[t.word[i]] === 0 && (voice[t.word[i]] !== 0 || t.text.startsWith('ter', t.start[i]));
 
 /** "putaran kedua negara itu": a noun that is told by its rank stands before. */
 function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
-  return i > s.first && !(t.flags[i - 1] & PUNCTUATION) && ranked[t.word[i - 1]] !== 0;
+  return (
+    i > s.first && !(t.flags[i - 1] & PUNCTUATION) && (ranked[t.word[i - 1]] !== 0 || relative[t.word[i - 1]] !== 0)
+  );
 }
 
 /** "nomor urut 2", "kuartal 2"; and the number of a list, alone in its line: "5." */
@@ -80,7 +86,9 @@ function figureAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   const value = integerOf(t.text, t.start[i], t.end[i], 3);
   if (value <= 0) return null;
   const alone = i === s.first && s.last - s.first === 2 && isMark(t, i + 1, POINT);
-  if (alone) return ordered(t, i, i + 1, value, 'list-number', s);
+  // Where lines were run together it closes the line before: "PKB 6 persen 5."
+  const stray = i > s.first && i === s.last - 2 && isMark(t, i + 1, POINT) && percent[t.word[i - 1]] !== 0;
+  if (alone || stray) return ordered(t, i, i + 1, value, 'list-number', s);
   return i > s.first && rankedByFigure[t.word[i - 1]] ? ordered(t, i, i + 1, value, 'rank', s) : null;
 }
 
