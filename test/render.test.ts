@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, distributed, figure, quantity } from '../src/render/display.js';
-import { FORMATS, type Format, type RenderOptions, writerFor } from '../src/render/format.js';
+import { type RenderOptions, writerFor } from '../src/render/format.js';
+import { FORMATS, type Format, SELECTIONS } from '../src/render/names.js';
 import { inert, json, plainMarkdown, visible } from '../src/render/safe.js';
-import { bounds, nameKeys, records, type Selection, wanted } from '../src/render/select.js';
+import { bounds, nameKeys, records, wanted } from '../src/render/select.js';
 import { columnWidths, displayWidth, wrap } from '../src/render/table.js';
 import type { Article, Event, EventCount } from '../src/types.js';
 
@@ -400,8 +401,7 @@ describe('formats', () => {
     );
   });
 
-  const selections: Selection[] = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'];
-  it.each(selections)('%s come out in every format', async (select) => {
+  it.each(SELECTIONS)('%s come out in every format', async (select) => {
     for (const format of FORMATS) {
       for (const lang of ['en', 'id'] as const) {
         const output = await rendered(format, [article()], { select, lang });

@@ -2,12 +2,12 @@
 import { type Command, Option } from 'commander';
 import type { InputFormat } from '../read/index.js';
 import type { Lang } from '../render/display.js';
-import { FORMATS, type Format } from '../render/format.js';
-import { FILTERS, SELECTIONS, type Selection, type Wanted } from '../render/select.js';
+import { FILTERS, FORMATS, type Format, SELECTIONS, type Selection, type Wanted } from '../render/names.js';
 import { EVENT_TYPES } from './event-types.js';
 import { calendarDay, edge, oneOf, someOf } from './options.js';
 
 export interface ExtractOptions {
+  /** By the ending of `output` where it is not given. */
   format?: Format;
   select: Selection;
   date?: string;
@@ -87,7 +87,7 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
       const want = wanted(options, command);
       // The engine, the readers and the formats are loaded only now: --help needs none of them.
       const { run } = await import('./run.js');
-      finish(await run(paths, options, want));
+      finish(await run(paths, { ...options, format: options.format ?? formatOf(options.output) }, want));
     });
 }
 
@@ -102,4 +102,11 @@ function wanted({ select, type, actor, since, until }: ExtractOptions, command: 
   }
   if (since && until && since > until) command.error(`error: --since ${since} lies after --until ${until}: swap them`);
   return want;
+}
+
+/** `-o events.csv` is CSV: what a file is called is what its reader expects in it. */
+function formatOf(output: string | undefined): Format {
+  const ending = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'md') return 'markdown';
+  return FORMATS.find((f) => f === ending) ?? (ending === 'ndjson' ? 'jsonl' : 'table');
 }

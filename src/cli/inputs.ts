@@ -1,6 +1,5 @@
 /** Paths, folders, globs and standard input → sources, one at a time, in a fixed order. */
-import { createReadStream, type Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { formatOf, type InputFormat, JsonLines, sourcesFrom } from '../read/index.js';
 import type { Problem, Source } from '../types.js';
@@ -25,7 +24,7 @@ export async function* inputs(paths: readonly string[], options: InputOptions): 
 
 async function* named(path: string, options: InputOptions): AsyncGenerator<Source | Problem> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) yield* folder(path, options);
     else yield* file(path, options);
   } catch (error) {
@@ -56,7 +55,7 @@ async function* folder(root: string, options: InputOptions): AsyncGenerator<Sour
   const walk = async function* (dir: string): AsyncGenerator<Source | Problem> {
     let entries: Dirent[];
     try {
-      entries = await readdir(dir, { withFileTypes: true });
+      entries = readdirSync(dir, { withFileTypes: true });
     } catch (error) {
       yield failure(dir, error);
       return;
@@ -65,7 +64,7 @@ async function* folder(root: string, options: InputOptions): AsyncGenerator<Sour
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = dir.endsWith(sep) ? dir + entry.name : `${dir}${sep}${entry.name}`;
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await linksToFile(path)));
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && linksToFile(path));
       if (entry.name.startsWith('.') || (!isFile && !entry.isDirectory())) continue;
       if (isFile && (!EXTENSIONS.has(extensionOf(entry.name)) || isOutput(path, options))) continue;
       if (ignored.skips(path, entry.isDirectory())) continue;
@@ -80,11 +79,8 @@ async function* folder(root: string, options: InputOptions): AsyncGenerator<Sour
 }
 
 /** A linked folder is not followed (it may lead back up), a linked file is. */
-async function linksToFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (s) => s.isFile(),
-    () => false,
-  );
+function linksToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -94,7 +90,7 @@ async function* file(path: string, { inputFormat }: InputOptions): AsyncGenerato
   const format = inputFormat ?? formatOf(path);
   try {
     if (format === 'jsonl') yield* lines(createReadStream(path, { highWaterMark: 1 << 18 }), path);
-    else yield* sourcesFrom(await readFile(path), path, format);
+    else yield* sourcesFrom(readFileSync(path), path, format);
   } catch (error) {
     yield failure(path, error);
   }

@@ -1,8 +1,9 @@
 /** What `talks extract` does once its command line is understood: read, extract, filter, print, article by article. */
 import { extract } from '../extract.js';
 import { isProblem } from '../read/index.js';
-import { FORMATS, type Format, writerFor } from '../render/format.js';
-import { type Wanted, wanted } from '../render/select.js';
+import { writerFor } from '../render/format.js';
+import type { Format, Wanted } from '../render/names.js';
+import { wanted } from '../render/select.js';
 import type { Article, Source } from '../types.js';
 import type { ExtractOptions } from './extract.js';
 import { inputs } from './inputs.js';
@@ -11,7 +12,11 @@ import { fileOutput, OutputError, standardOutput } from './output.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */
-export async function run(paths: string[], options: ExtractOptions, want: Wanted): Promise<number> {
+export async function run(
+  paths: string[],
+  options: ExtractOptions & { format: Format },
+  want: Wanted,
+): Promise<number> {
   const { select, lang, allTellings, output, inputFormat } = options;
   const messages = new Messages(options.quiet);
   const stream = output === undefined ? process.stdout : {};
@@ -19,7 +24,7 @@ export async function run(paths: string[], options: ExtractOptions, want: Wanted
   let articles = 0;
   try {
     const out = output === undefined ? standardOutput() : await fileOutput(output);
-    const writer = await writerFor(options.format ?? formatOf(output), {
+    const writer = await writerFor(options.format, {
       select,
       lang,
       allTellings,
@@ -59,11 +64,4 @@ function read(source: Source, { date, lang }: ExtractOptions, messages: Messages
     messages.problem({ code: 'internal', severity: 'error', path: source.path, message });
     return null;
   }
-}
-
-/** `-o events.csv` is CSV: what a file is called is what its reader expects in it. */
-function formatOf(output: string | undefined): Format {
-  const ending = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
-  if (ending === 'md') return 'markdown';
-  return FORMATS.find((f) => f === ending) ?? (ending === 'ndjson' ? 'jsonl' : 'table');
 }

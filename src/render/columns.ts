@@ -1,7 +1,8 @@
 /** The columns a person reads: one list a selection, shared by the table and by Markdown. */
 import type { Actor, Article, DateMention, Event, NumberMention, Quote, Status } from '../types.js';
 import { dateInWords, distributed, type Lang, quantity } from './display.js';
-import type { Records, Selection } from './select.js';
+import type { Selection } from './names.js';
+import type { Records } from './select.js';
 
 export interface Column<T> {
   title: Record<Lang, string>;

@@ -1,10 +1,10 @@
 /** What every output format is: a writer that turns articles into text, piece by piece. */
 import type { Article } from '../types.js';
+import { delimitedWriter } from './delimited.js';
 import type { Lang } from './display.js';
-import type { Selection } from './select.js';
-
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+import { jsonLinesWriter, jsonWriter } from './json.js';
+import { markdownWriter } from './markdown.js';
+import type { Format, Selection } from './names.js';
 
 export interface RenderOptions {
   select: Selection;
@@ -25,19 +25,19 @@ export interface Writer {
   end(): string;
 }
 
-/** Only the format that is asked for is loaded. */
+/** The table alone brings packages along: it is loaded when it is asked for. */
 export async function writerFor(format: Format, options: RenderOptions): Promise<Writer> {
   switch (format) {
     case 'table':
       return (await import('./table.js')).tableWriter(options);
     case 'json':
-      return (await import('./json.js')).jsonWriter(options);
+      return jsonWriter(options);
     case 'jsonl':
-      return (await import('./json.js')).jsonLinesWriter(options);
+      return jsonLinesWriter(options);
     case 'csv':
     case 'tsv':
-      return (await import('./delimited.js')).delimitedWriter(format, options);
+      return delimitedWriter(format, options);
     case 'markdown':
-      return (await import('./markdown.js')).markdownWriter(options);
+      return markdownWriter(options);
   }
 }

@@ -1,9 +1,7 @@
 /** What one record is (`--select`) and which records are wanted (`--type`, `--actor`, `--since`, `--until`). */
 import type { Actor, Article, DateMention, Event, NumberMention, Quote } from '../types.js';
+import type { Selection, Wanted } from './names.js';
 import { merged } from './tellings.js';
-
-export const SELECTIONS = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'] as const;
-export type Selection = (typeof SELECTIONS)[number];
 
 /** The record of each selection. */
 export interface Records {
@@ -14,24 +12,6 @@ export interface Records {
   quotes: Quote;
   articles: Article;
 }
-
-export interface Wanted {
-  types?: ReadonlySet<string>;
-  actor?: string;
-  /** First and last day, YYYY-MM-DD, both inclusive. */
-  since?: string;
-  until?: string;
-}
-
-/** The filters that mean something for a selection; the others are a mistake of the caller. */
-export const FILTERS: Record<Selection, readonly (keyof Wanted)[]> = {
-  events: ['types', 'actor', 'since', 'until'],
-  dates: ['since', 'until'],
-  numbers: [],
-  actors: ['actor'],
-  quotes: ['actor'],
-  articles: ['types', 'actor', 'since', 'until'],
-};
 
 /** The article with only the wanted facts in the lists that the filters speak of, or null when none is left. */
 export function wanted(article: Article, selection: Selection, want: Wanted): Article | null {

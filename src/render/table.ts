@@ -8,8 +8,9 @@ import type { Article } from '../types.js';
 import { type Column, columns, type Tone } from './columns.js';
 import { dateInWords } from './display.js';
 import type { RenderOptions, Writer } from './format.js';
+import type { Selection } from './names.js';
 import { visible } from './safe.js';
-import { type Records, records, type Selection } from './select.js';
+import { type Records, records } from './select.js';
 
 const GAP = 2;
 /** The lines of the first column but a row's first are set in, so that one sees where the next row begins. */
