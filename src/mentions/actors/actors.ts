@@ -1,9 +1,10 @@
 /** Who and where: every person, body, group and place that the article names, once each, with all its mentions. */
 import { gazetteer } from '../../data.js';
-import type { Document } from '../../types.js';
+import type { ActorFound, Document } from '../../types.js';
 import { Entities } from './entities.js';
 import { classify } from './evidence.js';
 import { longestName } from './lookup.js';
+import { readPronouns } from './pronouns.js';
 import { isPlace, type NameSpan, SpanReader } from './spans.js';
 import { spelled } from './words.js';
 
@@ -20,8 +21,22 @@ export function readActors(doc: Document): void {
     if (entities.personOf(spelled(doc.tokens, span.first)) !== undefined) entities.add({ ...span, kind: 'person' });
   }
   doc.actors = entities.actors;
-  doc.mentions = entities.mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  doc.mentions.forEach((mention, index) => {
+  const named = inOrder(entities.mentions);
+  cover(doc, named);
+  const pronouns = readPronouns(doc, named);
+  for (const mention of pronouns) doc.actors[mention.actor].mentions.push(mention);
+  doc.mentions = inOrder([...named, ...pronouns]);
+  doc.mentionAt.fill(0);
+  cover(doc, doc.mentions);
+  for (const actor of doc.actors) inOrder(actor.mentions as ActorFound[]);
+}
+
+const inOrder = (mentions: ActorFound[]) => mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+
+/** Token → mention, the outermost where they nest. The -nya of a verb covers nothing: the word is the verb's. */
+function cover(doc: Document, mentions: ActorFound[]) {
+  mentions.forEach((mention, index) => {
+    if (mention.start > doc.tokens.start[mention.first]) return;
     for (let i = mention.first; i < mention.last; i++) if (!doc.mentionAt[i]) doc.mentionAt[i] = index + 1;
   });
 }

@@ -6,7 +6,7 @@ import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
 import type { ActorKind, Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
-import { longestName, nameBits } from './lookup.js';
+import { type Found, longestName, nameBits } from './lookup.js';
 import {
   AND,
   degree,
@@ -359,7 +359,8 @@ export class SpanReader {
         continue;
       }
       const found = longestName(tokens, j, this.#end);
-      if (found.record && !(isPlace(gazetteer.kind(found.record)) && gazetteer.weak(found.record) && nameBits(tokens, j))) {
+      if (found.record && gazetteer.kind(found.record) === 'person') break;
+      if (found.record && !this.#isGivenName(j, found)) {
         inner.push(this.#span({ first: j, last: found.last, kind: gazetteer.kind(found.record), record: found.record, country: gazetteer.country(found.record), inner: true, rule: 'title-name' }));
         country ??= gazetteer.country(found.record);
         j = found.last;
@@ -398,6 +399,13 @@ export class SpanReader {
       return j;
     }
     return isCapital(tokens, i) && !rank(tokens, i) ? j : i;
+  }
+
+  /** "Presiden Rusia Vladimir Putin": a town's name too, but it goes on as a person's. */
+  #isGivenName(i: number, { record, last }: Found): boolean {
+    const tokens = this.#tokens;
+    if (gazetteer.kind(record) === 'country' || !isPlace(gazetteer.kind(record)) || last > i + 1 || !nameBits(tokens, i)) return false;
+    return gazetteer.weak(record) || (this.#follows(i) && !longestName(tokens, i + 1, this.#end).record && !rank(tokens, i + 1));
   }
 
   /** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
@@ -503,7 +511,8 @@ export class SpanReader {
       words++;
       if (isCapital(tokens, i)) capital++;
     }
-    return words > 1 && capital / words > 0.6;
+    const stop = mark(tokens, this.#end - 1);
+    return words > 1 && capital / words > (stop === STOP ? 0.9 : 0.6);
   }
 }
 
