@@ -11,6 +11,7 @@ const PREPOSITION = Object.fromEntries(lexicon.labels('preposition').map((label,
 const CONDITION = lexicon.value('subordinator', 'condition');
 const PURPOSE = lexicon.value('subordinator', 'purpose');
 const resultative = lexicon.column('resultative');
+const speech = lexicon.column('speech');
 const voice = lexicon.column('voice');
 const verbal = lexicon.column('verbal');
 const light = lexicon.column('light_verb');
@@ -58,8 +59,16 @@ export class Clause {
             i = phrase - 2;
             break;
           }
-          const verb = crossed ? this.#verbOf(phrase) : -1;
-          return verb >= 0 ? this.subject(verb, budget) : this.#coordinatedLeft(i);
+          // "Polres Tarakan, Kalimantan Utara, menembak …": a place behind a comma belongs to the name before it.
+          if (crossed && this.kind(i - 1) === Kind.Comma && this.kind(i - 2) === Kind.Noun && this.#isPlace(i)) {
+            i -= 2;
+            break;
+          }
+          const verb = this.#verbOf(phrase);
+          // "dua balita yang disandera pamannya itu diselamatkan": past the relative clause stands the subject.
+          const relative = verb >= 0 && !crossed ? this.#relativeBefore(verb) : -1;
+          if (relative >= 0) return this.#head(relative);
+          return verb >= 0 && crossed ? this.subject(verb, budget) : this.#coordinatedLeft(i);
         }
         case Kind.Verb: {
           // "… tentara yang gugur dan siap memulangkan 3.000": another voice, so not the relative clause that goes on.
@@ -68,8 +77,13 @@ export class Clause {
           const verb = this.#verbOf(this.#phraseStart(relative - 1));
           return verb >= 0 ? this.subject(verb, budget) : this.#head(relative);
         }
+        case Kind.Comma: {
+          const aside = this.#attribution(i);
+          crossed ||= aside < 0;
+          i = aside < 0 ? i - 1 : aside;
+          break;
+        }
         case Kind.Coordinator:
-        case Kind.Comma:
           crossed = true;
           i--;
           break;
@@ -133,6 +147,21 @@ export class Clause {
     let last = k + 1;
     while (last < this.chunks.length && !cuts(last)) last++;
     return [first, last];
+  }
+
+  /** "Pelaku, kata Ade Suryana, dievakuasi": the chunk before an attribution between commas that ends at `comma`, or -1. */
+  #attribution(comma: number): number {
+    for (let j = comma - 1; j > 0 && j > comma - 7; j--) {
+      if (this.kind(j) === Kind.Comma) return speech[this.doc.tokens.word[this.chunks[j + 1].first]] ? j - 1 : -1;
+    }
+    return -1;
+  }
+
+  #isPlace(i: number): boolean {
+    const mention = this.doc.mentionAt[this.chunks[i].first];
+    if (!mention) return false;
+    const { kind } = this.doc.actors[this.doc.mentions[mention - 1].actor];
+    return kind === 'region' || kind === 'city' || kind === 'country' || kind === 'place';
   }
 
   #voice(k: number): number {

@@ -7,6 +7,8 @@ import type { Document } from '../types.js';
 import { addFiller, fillersOf } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
+const RECENT = 20; // days
+
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
 export function causes(tellings: Telling[]) {
   for (const telling of tellings) {
@@ -88,6 +90,15 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
   }
 }
 
+/** What an article is about happened lately; a year, or a day of years ago, is background. */
+function freshness(doc: Document, { value, precision }: When): number {
+  if (precision !== 'day') return 0.2;
+  const published = doc.published?.value;
+  return !published || daysBetween(value, published) <= RECENT ? 1 : 0.2;
+}
+
+const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+
 /** Votes by the actual events that carry a value of their own, the earlier in the article the weightier. */
 function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   doc: Document,
@@ -102,7 +113,7 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
     const value = telling[slot] as V | null;
     if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
     const known = votes.get(key(value)) ?? { value, weight: 0 };
-    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence);
+    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence) * (slot === 'when' ? freshness(doc, value as When) : 1);
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }

@@ -11,7 +11,7 @@ export function group(doc: Document, tellings: Telling[]): Telling[][] {
   const byType = new Map<string, Telling[][]>();
   for (const telling of tellings) {
     const known = byType.get(telling.frame.type) ?? [];
-    const mine = [...known].reverse().find((g) => g.every((other) => compatible(doc, telling, other)));
+    const mine = best(doc, telling, known);
     if (mine) mine.push(telling);
     else {
       const fresh = [telling];
@@ -24,6 +24,30 @@ export function group(doc: Document, tellings: Telling[]): Telling[][] {
     for (const t of g) t.group = i + 1;
   });
   return groups;
+}
+
+/** The group that shares most with the telling; of equals the last for "serangan itu", else the article's first. */
+function best(doc: Document, telling: Telling, groups: Telling[][]): Telling[] | null {
+  let found: Telling[] | null = null;
+  let most = -1;
+  for (const g of groups) {
+    if (!g.every((other) => compatible(doc, telling, other))) continue;
+    const score = Math.max(...g.map((other) => likeness(doc, telling, other)));
+    if (score > most || (score === most && telling.anaphoric)) {
+      most = score;
+      found = g;
+    }
+  }
+  return found;
+}
+
+/** How many slots two tellings agree in; tellings of one sentence that share nothing are less likely one event. */
+function likeness(doc: Document, a: Telling, b: Telling): number {
+  const agree = (role: 'agent' | 'target') => Number(fillersOf(a, role).some((f) => fillersOf(b, role).some((g) => sameParty(doc, f.actor, g.actor))));
+  const counts = a.counts.some((c) => b.counts.some((d) => sameCount(c, d))) ? 2 : 0;
+  const date = a.when && b.when && a.when.value === b.when.value ? 1 : 0;
+  const place = a.where && b.where && a.where.actor === b.where.actor ? 1 : 0;
+  return counts + date + place + agree('agent') + agree('target');
 }
 
 function compatible(doc: Document, a: Telling, b: Telling): boolean {

@@ -9,10 +9,14 @@ import type { Telling, When, Where } from './telling.js';
 
 const prepositions = lexicon.labels('preposition');
 const notWhen = lexicon.column('not_when');
+const speech = lexicon.column('speech');
+const reportNoun = lexicon.column('report_noun');
+const light = lexicon.column('light_verb');
 const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'from', 'through']);
+const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
 /** The date that the trigger's clause gives, else its sentence; a date of the report ("kata X, Kamis") is not the event's. */
@@ -26,8 +30,9 @@ export function when(doc: Document, telling: Telling): When | null {
     if (at < 0 || at === best) continue;
     const date = doc.dates[at];
     if (date.value === null || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
+    if (telling.frame.construction !== 'speech' && isReport(doc, telling.clause, date)) continue;
     if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
-    const score = nearness(telling, date);
+    const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : 0);
     if (score > bestScore) {
       best = at;
       bestScore = score;
@@ -50,8 +55,21 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
 /** An event is dated, not timed: "2025-07-23T21:00" → "2025-07-23". */
 const day = (value: string) => value.replace(/T[^/]*/g, '');
 
+/** "… kata Sutopo dalam keterangannya, Kamis (18/8)", "dilansir AFP, Kamis": the day of the report, not of the event. */
+function isReport(doc: Document, clause: Clause, date: DateFound): boolean {
+  const { word } = doc.tokens;
+  for (let i = clause.indexOf(date.first) - 1; i >= 0; i--) {
+    const { kind, first, last } = clause.chunks[i];
+    for (let t = first; t < last; t++) if (reportNoun[word[t]]) return true;
+    if (kind === Kind.Verb) return speech[word[first]] > 0;
+    if (kind === Kind.Stop || kind === Kind.Quotation || kind === Kind.Complementiser || kind === Kind.Relative) return false;
+    for (let t = first; t < last; t++) if (speech[word[t]]) return true;
+  }
+  return false;
+}
+
 /** "menjelang peringatan pada 24 Februari": the date of something else. */
-const isOther = (doc: Document, date: DateFound) => behind(doc, date, notWhen, 4);
+const isOther = (doc: Document, date: DateFound) => behind(doc, date, notWhen, 6);
 
 function behind(doc: Document, date: DateFound, column: Int16Array, reach: number): boolean {
   for (let t = date.first - 1; t >= 0 && t >= date.first - reach; t--) if (column[doc.tokens.word[t]]) return true;
@@ -69,9 +87,11 @@ function nearness(telling: Telling, range: TokenRange): number {
   let cost = (to - from) * 0.5 + (at < chunk ? 1 : 0);
   for (let i = from; i < to; i++) {
     const kind = clause.kind(i);
-    if (kind === Kind.Relative || kind === Kind.Subordinator || kind === Kind.Complementiser) cost += 6;
+    // "penyanderaan yang dilakukan X berlangsung di …": the relative clause behind a noun is soon over.
+    if (kind === Kind.Relative && telling.grammar === 'noun' && i === chunk + 1) cost += 1;
+    else if (kind === Kind.Relative || kind === Kind.Subordinator || kind === Kind.Complementiser) cost += 6;
     else if (kind === Kind.Stop || kind === Kind.Quotation) cost += 8;
-    else if (kind === Kind.Verb && i !== chunk) cost += 3;
+    else if (kind === Kind.Verb && i !== chunk) cost += light[telling.clause.doc.tokens.word[clause.chunks[i].first]] ? 0.5 : 3;
     else if (kind === Kind.Comma) cost += 0.5;
   }
   return -cost;

@@ -39,6 +39,7 @@ export function status(doc: Document, telling: Telling): Status {
 /** Auxiliaries and negation directly before the verb: "tidak akan menolak", "telah menukar". */
 function local(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
   let found: Status | null = null;
+  if (telling.grammar === 'noun' && fails(clause, k)) return 'negated';
   const from = telling.grammar === 'noun' ? lightVerb(doc, clause, k) : k;
   if (from < 0) return null;
   for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
@@ -59,6 +60,16 @@ function local(doc: Document, clause: Clause, k: number, telling: Telling): Stat
     if (kind !== Kind.Adverb && kind !== Kind.Date) break;
   }
   return found;
+}
+
+/** "upaya pembebasan melalui negosiasi gagal": the noun's own predicate says that nothing came of it. */
+function fails(clause: Clause, k: number): boolean {
+  for (let i = k + 1; i < clause.chunks.length && i <= k + 6; i++) {
+    const { kind, value } = clause.chunks[i];
+    if (kind === Kind.Modality) return modality[value] === 'failed';
+    if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb) return false;
+  }
+  return false;
 }
 
 /** The light verb that carries a noun's status: "akan menggelar | perundingan", "perundingan | belum dijadwalkan". */
