@@ -3,6 +3,7 @@ import type { Document, QuoteFound } from '../types.js';
 import { type Quotation, quotations } from './quotes/marks.js';
 import { NOBODY, type Speaker, Speakers } from './quotes/speakers.js';
 import { type Statement, StatementReader } from './quotes/statements.js';
+import { Subjects } from './quotes/subject.js';
 import { COLON, COMMA, mark } from './quotes/words.js';
 
 /** Fewer words than this in quotation marks, and no verb of speech beside them, are a name or a manner of speaking. */
@@ -20,13 +21,12 @@ export function sourceAt(doc: Document, token: number): QuoteFound | null {
 export function readQuotes(doc: Document): void {
   const marked = quotations(doc);
   const quotationAt = new Int32Array(doc.tokens.count);
-  const quoted = new Uint8Array(doc.tokens.count);
   marked.forEach(({ first, last }, index) => {
     quotationAt.fill(index + 1, first, last);
-    quoted.fill(1, first, last);
   });
-  const speakers = new Speakers(doc, quoted);
-  const reader = new StatementReader(doc, speakers, marked, quotationAt);
+  const speakers = new Speakers(doc);
+  const subjects = new Subjects(doc, speakers, quotationAt);
+  const reader = new StatementReader(doc, speakers, subjects, marked, quotationAt);
   const statements: Statement[] = [];
   const found: { quote: QuoteFound; cited: boolean }[] = [];
   let next = 0; // the first quotation that no sentence has closed yet
@@ -38,9 +38,10 @@ export function readQuotes(doc: Document): void {
       const said = attributed.get(next);
       if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
       else if (own.every((s) => !overlaps(s, marked[next])) && standsAlone(doc, marked[next]))
-        found.push({ quote: quotation(doc, marked[next], speakers.last, -1), cited: false });
+        found.push({ quote: quotation(doc, marked[next], speakers.before, -1), cited: false });
     }
-    if (!own.length && !attributed.size && !quotationAt[sentence.first]) speakers.note(sentence.first, sentence.last);
+    if (!own.length && !attributed.size && !quotationAt[sentence.first])
+      speakers.spoke(subjects.head(sentence.first, sentence.last));
   }
   for (const s of statements)
     found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });

@@ -1,5 +1,5 @@
 /** Quotation marks → quotations. Outlets mix “…”, ”…”, "…" and forget to close; a mark is told by what it is glued to. */
-import { NEWLINE, PUNCTUATION, SPACE } from '../../text/flags.js';
+import { CAPITAL, NEWLINE, PUNCTUATION, SPACE } from '../../text/flags.js';
 import type { Document, TokenRange, Tokens } from '../../types.js';
 
 /** Tokens from the opening mark to the closing one, both included (`last` is behind it). */
@@ -28,7 +28,7 @@ export function quotations({ tokens, sentences }: Document): Quotation[] {
       if (!isMark(tokens, i)) continue;
       if (open < 0) {
         if (opens(tokens, i)) open = i;
-      } else if (opens(tokens, i) && !closesToo(tokens, i)) {
+      } else if (opens(tokens, i) && !closesToo(tokens, i) && tokens.flags[i] & SPACE) {
         // A second opening: the first was never closed, and ends with the sentence before.
         finish(i > sentence.first ? i : sentence.first, false);
         open = i;
@@ -52,8 +52,11 @@ function opens(tokens: Tokens, i: number): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.flags[next] & NEWLINE) return false;
   if (i === 0 || tokens.flags[i] & (SPACE | NEWLINE)) return true;
-  // Glued on both sides: it opens behind a mark that quotations follow: 'katanya."Kami', 'ujar dia:"Kami'.
-  return !(tokens.flags[next] & SPACE) && (tokens.flags[i - 1] & PUNCTUATION) !== 0 && c === STRAIGHT;
+  // Glued to the mark before it, it opens what follows: 'katanya."Kami', 'siaga.” Kami siap,” kata X'.
+  return (
+    (tokens.flags[i - 1] & PUNCTUATION) !== 0 &&
+    (c === STRAIGHT ? !(tokens.flags[next] & SPACE) : (tokens.flags[next] & CAPITAL) !== 0)
+  );
 }
 
 /** A right or straight mark with space on both sides may as well close. */

@@ -1,25 +1,20 @@
 /**
- * Who speaks: the mention that stands as subject before a verb of speech, or behind a tag ("kata X"), and the one that
- * "-nya", "dia" or a quotation without a verb goes back to.
+ * Who spoke so far, and what a mention, a pronoun or a bare noun ("juru bicara itu", "sumber") makes of it.
  */
 import type { Actor, ActorFound, Document, EventSource } from '../../types.js';
 import {
-  CLOSE,
-  COLON,
-  COMMA,
-  complementiser,
+  DOCUMENT,
+  determiner,
+  isUnreadable,
   mark,
-  OPEN,
+  office,
+  partyHead,
   preposition,
   relative,
-  SEMICOLON,
+  sourceNoun,
+  speech,
   subordinator,
 } from './words.js';
-
-/** Tokens that a search for the subject may cross. */
-const REACH = 60;
-/** Tokens of a noun phrase behind a tag. */
-const PHRASE = 24;
 
 export interface Speaker {
   /** Index in `doc.actors`, or -1. */
@@ -29,135 +24,167 @@ export interface Speaker {
 
 export const NOBODY: Speaker = { actor: -1, source: null };
 
+/** Words of a source without a name: "pejabat keamanan setempat". */
+const MAX_NOUNS = 6;
+
 export class Speakers {
   readonly #doc: Document;
-  /** Token → 1 inside a quotation, where nobody is looked for. */
-  readonly #quoted: Uint8Array;
-  /** Whoever spoke last, or was last the subject of a sentence. */
+  /** Whoever spoke last. */
   last: Speaker = NOBODY;
+  /** The person who spoke last, or was last the subject of a sentence. */
+  person: Speaker = NOBODY;
+  /** Name in lower case → actor, to find a common noun again. */
+  readonly #byName: Map<string, number>;
+  /** First word of a title → the persons who have it, by first mention. */
+  readonly #holders = new Map<string, number[]>();
+  readonly #created: ActorFound[] = [];
 
-  constructor(doc: Document, quoted: Uint8Array) {
+  constructor(doc: Document) {
     this.#doc = doc;
-    this.#quoted = quoted;
+    this.#byName = new Map(doc.actors.map((actor, index) => [actor.name.toLowerCase(), index]));
+    doc.actors.forEach((actor, index) => {
+      const office = officeOf(actor);
+      if (office) this.#holders.set(office, (this.#holders.get(office) ?? []).concat(index));
+    });
+    for (const indices of this.#holders.values())
+      indices.sort((a, b) => firstToken(doc.actors[a]) - firstToken(doc.actors[b]));
   }
 
-  /** The subject of the verb at `verb`, in the clause that begins at `from`. */
-  subject(verb: number, from: number): Speaker {
-    const { tokens } = this.#doc;
-    let found: ActorFound | null = null;
-    let aside = false; // a comma between the candidate and what comes next to its left
-    for (let i = verb - 1, steps = 0; i >= from && steps < REACH; steps++) {
-      if (this.#quoted[i] || complementiser(tokens, i)) break;
-      const c = mark(tokens, i);
-      if (c === SEMICOLON || c === COLON) break;
-      if (c === CLOSE) {
-        i = this.#bracket(i, from);
-        continue;
-      }
-      if (c === COMMA) {
-        if (found && !aside) {
-          // "Juru bicara militer, Kolonel X, mengatakan": the name may stand on either side of the comma.
-          aside = true;
-          i--;
-          continue;
-        }
-        if (found) break;
-      }
-      if (found && relative(tokens, i)) found = null;
-      if (found && aside) {
-        const other = this.#mentionAt(i);
-        if (other && found.common && !other.common && other.last === i + 1) found = other;
-        break;
-      }
-      if (found && subordinator(tokens, i)) break;
-      const mention: ActorFound | null = found ? null : this.#mentionAt(i);
-      if (!mention) {
-        i--;
-        continue;
-      }
-      const before = Math.min(mention.phrase, mention.first) - 1;
-      if (before >= from && isGoverned(this.#doc, before)) i = before - 1;
-      else {
-        found = mention;
-        i = before;
-      }
-    }
-    return found ? this.of(found) : NOBODY;
+  /** Whom "katanya", "dia" and a quotation without a verb go back to. */
+  get before(): Speaker {
+    return this.person === NOBODY ? this.last : this.person;
   }
 
-  /** The noun phrase that begins at `i`: "kata *juru bicara militer, Kolonel X*, kepada wartawan". */
-  behind(i: number, end: number): Speaker {
-    const { tokens } = this.#doc;
-    let common: ActorFound | null = null;
-    for (let steps = 0; i < end && steps < PHRASE; steps++) {
-      const c = mark(tokens, i);
-      if (c === OPEN) {
-        i = this.#closing(i, end) + 1;
-        continue;
-      }
-      if (c === COMMA && common) {
-        // "kata juru bicara militer, Kolonel X": a name in apposition tells who the party is.
-        const next = this.#mentionAt(i + 1);
-        const name = next && !next.common && this.#kind(next) === 'person' && next.phrase <= i + 1;
-        return this.of(name ? next : common);
-      }
-      if (c && c !== 45) break;
-      const mention = this.#mentionAt(i);
-      if (mention && !mention.common) return this.of(mention);
-      common ??= mention;
-      if (common && !mention && (preposition(tokens, i) || relative(tokens, i) || subordinator(tokens, i))) break;
-      if (!mention && steps > 0 && preposition(tokens, i) && this.#kind(this.#mentionAt(i + 1)) !== 'person') break;
-      i = mention ? Math.max(mention.last, i + 1) : i + 1;
-    }
-    return common ? this.of(common) : NOBODY;
+  spoke(speaker: Speaker) {
+    if (!speaker.source) return;
+    this.last = speaker;
+    if (this.#doc.actors[speaker.actor]?.kind === 'person') this.person = speaker;
   }
 
-  /** A mention as a speaker; a pronoun that nothing resolves is whoever spoke last. */
-  of(mention: ActorFound): Speaker {
-    const actor = this.#doc.actors[mention.actor];
-    if (!actor) return this.last;
+  of(mention: ActorFound | null): Speaker {
+    const actor = mention && this.#doc.actors[mention.actor];
+    if (!actor) return NOBODY;
     const { text, start, end } = mention;
     return { actor: mention.actor, source: { actor: actor.id, name: actor.name, text, start, end } };
   }
 
-  /** The person or body that is subject of a sentence: whom "katanya" in the next one means. */
-  note(first: number, last: number) {
-    const { tokens } = this.#doc;
-    for (let i = first; i < last; i++) {
-      const mention = this.#mentionAt(i);
-      if (!mention) continue;
-      const before = Math.min(mention.phrase, mention.first) - 1;
-      if (this.#kind(mention) === 'person' && !mention.pronoun && !(before >= first && isGoverned(this.#doc, before))) {
-        this.last = this.of(mention);
-        return;
-      }
-      i = Math.max(i, mention.last - 1);
-      if (mark(tokens, i) === SEMICOLON) return;
-    }
+  /** "dia", "ia" at token `i`: the person who spoke last. */
+  pronoun(i: number): Speaker {
+    const mention = this.mentionAt(i);
+    return this.#as(mention ? this.of(mention) : this.before, i, i + 1);
   }
 
-  #mentionAt(i: number): ActorFound | null {
+  /** The same speaker, by other words. */
+  #as({ actor, source }: Speaker, first: number, last: number): Speaker {
+    if (!source) return NOBODY;
+    const { tokens } = this.#doc;
+    const start = tokens.start[first];
+    const end = tokens.end[last - 1];
+    return { actor, source: { ...source, text: tokens.text.slice(start, end), start, end } };
+  }
+
+  /**
+   * A source without a name that begins at `i`: "juru bicara itu" is whoever of that office spoke or was named before,
+   * "seorang perwira" a party of its own, "laporan itu" a document and no actor.
+   */
+  nameless(i: number, end: number): Speaker {
+    const { tokens } = this.#doc;
+    while (i < end && isUnreadable(tokens, i)) i++;
+    if (i >= end) return NOBODY;
+    const noun = sourceNoun(tokens, i);
+    if (!noun && !office(tokens, i) && !partyHead(tokens, i)) return NOBODY;
+    let last = i + 1;
+    while (last < end && last - i < MAX_NOUNS && this.#goesOn(last)) last++;
+    const titled = office(tokens, i) ? this.#holder(i) : NOBODY;
+    if (titled.source) return this.#as(titled, i, last);
+    if (determiner(tokens, last) && !noun && this.before.source) return this.#as(this.before, i, last);
+    const start = tokens.start[i];
+    const text = tokens.text.slice(start, tokens.end[last - 1]);
+    if (noun === DOCUMENT)
+      return { actor: -1, source: { actor: null, name: text, text, start, end: tokens.end[last - 1] } };
+    return this.#create(i, last, text, start);
+  }
+
+  #goesOn(i: number): boolean {
+    const { tokens } = this.#doc;
+    if (mark(tokens, i) || preposition(tokens, i) || relative(tokens, i) || subordinator(tokens, i)) return false;
+    return !speech(tokens, i) && !determiner(tokens, i) && !this.#doc.dateAt[i];
+  }
+
+  /** Who holds the office that is named at `i`: the last person before it whose title begins with that word. */
+  #holder(i: number): Speaker {
+    const { tokens, actors } = this.#doc;
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (officeOf(actors[this.person.actor]) === word) return this.person;
+    const holders = this.#holders.get(word) ?? [];
+    // In order of their first mention, and the search goes on through the text: what is passed need not be seen again.
+    while (holders.length > 1 && firstToken(actors[holders[1]]) < i) holders.shift();
+    return holders.length && firstToken(actors[holders[0]]) < i
+      ? this.of(actors[holders[0]].mentions[0] as ActorFound)
+      : NOBODY;
+  }
+
+  #create(first: number, last: number, text: string, start: number): Speaker {
+    const { actors, tokens } = this.#doc;
+    const name = text.toLowerCase();
+    let actor = this.#byName.get(name);
+    if (actor === undefined) {
+      actor = actors.length;
+      const person: Actor = {
+        id: `a${actor + 1}`,
+        name: text,
+        kind: 'person',
+        title: null,
+        country: null,
+        aliases: [],
+        mentions: [],
+        rule: 'source',
+      };
+      actors.push(person);
+      this.#byName.set(name, actor);
+    }
+    const mention: ActorFound = {
+      text,
+      start,
+      end: tokens.end[last - 1],
+      pronoun: false,
+      common: true,
+      first,
+      last,
+      actor,
+      phrase: first,
+      inner: false,
+    };
+    if (!this.mentionAt(first)) {
+      actors[actor].mentions.push(mention);
+      this.#created.push(mention);
+    }
+    return this.of(mention);
+  }
+
+  /** The parties that were found only as sources take their place among the mentions. */
+  finish() {
+    if (!this.#created.length) return;
+    const { doc, created } = { doc: this.#doc, created: this.#created };
+    doc.mentions = [...doc.mentions, ...created].sort((a, b) => a.first - b.first || b.last - a.last);
+    doc.mentionAt.fill(0);
+    doc.mentions.forEach((mention, index) => {
+      for (let i = mention.first; i < mention.last; i++) if (!doc.mentionAt[i]) doc.mentionAt[i] = index + 1;
+    });
+  }
+
+  mentionAt(i: number): ActorFound | null {
     const index = i >= 0 && i < this.#doc.mentionAt.length ? this.#doc.mentionAt[i] : 0;
     return index ? this.#doc.mentions[index - 1] : null;
   }
 
-  #kind(mention: ActorFound | null): Actor['kind'] | null {
+  kind(mention: ActorFound | null): Actor['kind'] | null {
     return mention ? (this.#doc.actors[mention.actor]?.kind ?? null) : null;
-  }
-
-  /** Index in front of the bracket that is closed at `i`. */
-  #bracket(i: number, from: number): number {
-    const { tokens } = this.#doc;
-    for (let k = i - 1; k >= from && i - k < REACH; k--) if (mark(tokens, k) === OPEN) return k - 1;
-    return i - 1;
-  }
-
-  #closing(i: number, end: number): number {
-    const { tokens } = this.#doc;
-    for (let k = i + 1; k < end && k - i < REACH; k++) if (mark(tokens, k) === CLOSE) return k;
-    return i;
   }
 }
 
-/** A preposition right before the phrase: it is no subject of the verb behind it. */
-const isGoverned = ({ tokens }: Document, before: number) => preposition(tokens, before) !== 0;
+/** "presiden" of "Presiden Ukraina Volodymyr Zelensky". */
+const officeOf = (actor: Actor | undefined) =>
+  actor?.kind === 'person' && actor.title ? actor.title.toLowerCase().split(' ', 1)[0] : null;
+
+const firstToken = (actor: Actor) => (actor.mentions[0] as ActorFound | undefined)?.first ?? Number.POSITIVE_INFINITY;

@@ -7,6 +7,7 @@ import { CAPITAL } from '../../text/flags.js';
 import type { Document, Sentence, TokenRange } from '../../types.js';
 import type { Quotation } from './marks.js';
 import { NOBODY, type Speaker, type Speakers } from './speakers.js';
+import type { Subjects } from './subject.js';
 import {
   accordingTo,
   asSaid,
@@ -57,6 +58,7 @@ const LEAD_IN = 4;
 export class StatementReader {
   readonly #doc: Document;
   readonly #speakers: Speakers;
+  readonly #subjects: Subjects;
   /** Token → index + 1 of the quotation that it stands in. */
   readonly #quotationAt: Int32Array;
   readonly #quotations: Quotation[];
@@ -65,9 +67,10 @@ export class StatementReader {
   /** Where the clause being read begins: behind the last contrast or semicolon. */
   #clause = 0;
 
-  constructor(doc: Document, speakers: Speakers, quotations: Quotation[], quotationAt: Int32Array) {
+  constructor(doc: Document, speakers: Speakers, subjects: Subjects, quotations: Quotation[], quotationAt: Int32Array) {
     this.#doc = doc;
     this.#speakers = speakers;
+    this.#subjects = subjects;
     this.#quotations = quotations;
     this.#quotationAt = quotationAt;
   }
@@ -129,13 +132,18 @@ export class StatementReader {
     if (statementOnly(tokens, i) && !explicit && !quotation) return;
     const before = this.#found.statements.at(-1);
     const elided = i > this.#clause && (coordinator(tokens, i - 1) || mark(tokens, i - 1) === COMMA) && before;
-    let speaker = elided ? before.speaker : this.#speakers.subject(i, this.#embedding(i));
-    if (speaker === NOBODY) speaker = this.#said(i) ?? this.#speakers.last;
+    let speaker = elided ? before.speaker : this.#subjects.before(i, this.#embedding(i));
+    if (speaker === NOBODY) speaker = this.#subjectless(i);
     this.#separate(speaker, i);
     if (quotation) this.#found.quoted.set(quotation - 1, { speaker, verb: i });
     if (!quotation || this.#quotations[quotation - 1].last < last - 2)
       this.#add({ first, last: this.#end(), verb: i, speaker, cited: false });
-    else this.#speakers.last = speaker;
+    else this.#speakers.spoke(speaker);
+  }
+
+  /** "Ia mengatakan", "Juru bicara itu mengatakan": whoever spoke last; inside a statement, its speaker. */
+  #subjectless(i: number): Speaker {
+    return this.#said(i) ?? this.#speakers.before;
   }
 
   /** Where the clause of the verb at `i` begins inside the statement that already covers it. */
@@ -202,20 +210,20 @@ export class StatementReader {
     const opening = i === first && !quotation;
     if (!quotation && !comma && !opening) return false;
     if (opening && (nya || !(tokens.flags[i] & CAPITAL))) return false;
-    const speaker = nya ? this.#speakers.last : this.#behindTag(i + 1);
+    const speaker = nya ? this.#subjectless(i) : this.#behindTag(i + 1);
     if (speaker === NOBODY && !(quotation || nya)) return false;
     if (quotation) {
       this.#found.quoted.set(quotation - 1, { speaker, verb: i });
-      this.#speakers.last = speaker;
+      this.#speakers.spoke(speaker);
       const start = this.#quotations[quotation - 1].first;
       if (start - this.#clause < LEAD_IN || mark(tokens, start - 1)) return true;
       // 'Pertukaran itu "sangat penting," kata X': the quotation is a part of what is said.
       this.#add({ first: this.#clause, last: before + 1, verb: i, speaker, cited: false });
       return true;
     }
-    const after = this.#afterPhrase(i + 1);
-    const goesOn = after < last && this.#goesOn(after);
-    if (opening || i - this.#clause < LEAD_IN) {
+    const after = this.#afterPhrase(i + 1, nya ? NOBODY : speaker);
+    const goesOn = after < last && (i - this.#clause < LEAD_IN || this.#goesOn(after));
+    if (opening) {
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
     } else this.#add({ first: this.#clause, last: goesOn ? this.#end() : i - 1, verb: i, speaker, cited: false });
     return true;
@@ -223,12 +231,13 @@ export class StatementReader {
 
   #behindTag(i: number): Speaker {
     const { last } = this.#sentence;
-    return i < last ? this.#speakers.behind(i, last) : NOBODY;
+    return i < last ? this.#subjects.behind(i, last) : NOBODY;
   }
 
-  /** Behind the comma that ends the noun phrase at `i`, or the sentence's end. */
-  #afterPhrase(i: number): number {
+  /** Behind the comma that ends the noun phrase at `i` and the speaker in it, or the sentence's end. */
+  #afterPhrase(i: number, { source }: Speaker): number {
     const { tokens } = this.#doc;
+    while (source && i < this.#sentence.last && tokens.start[i] < source.end && source.end - tokens.start[i] < 400) i++;
     for (let k = i; k < Math.min(this.#sentence.last, i + ADDRESS); k++) if (mark(tokens, k) === COMMA) return k + 1;
     return this.#sentence.last;
   }
@@ -248,9 +257,9 @@ export class StatementReader {
     const { tokens } = this.#doc;
     const { last } = this.#sentence;
     const nya = tokens.text.slice(tokens.end[i] - 3, tokens.end[i]) === 'nya';
-    const speaker = nya ? this.#speakers.last : this.#speakers.behind(i + 1, last);
+    const speaker = nya ? this.#subjectless(i) : this.#subjects.behind(i + 1, last);
     if (speaker === NOBODY) return;
-    const after = this.#afterPhrase(i + 1);
+    const after = this.#afterPhrase(i + 1, nya ? NOBODY : speaker);
     const leading = i - this.#clause < LEAD_IN;
     if (leading) this.#add({ first: Math.min(after, last - 1), last: this.#end(), verb: i, speaker, cited: false });
     else {
@@ -267,12 +276,12 @@ export class StatementReader {
     const closing = !opening && asSaid(tokens, i - 1) !== 0;
     const by = preposition(tokens, i + 1) === BY;
     if (!opening && !closing && !by) return;
-    let speaker = i + 1 < last ? this.#speakers.behind(by ? i + 2 : i + 1, last) : NOBODY;
+    let speaker = i + 1 < last ? this.#subjects.behind(by ? i + 2 : i + 1, last) : NOBODY;
     if (opening && complementiser(tokens, i + 1)) speaker = this.#speakers.last;
     if (speaker === NOBODY) return;
     if (closing) this.#add({ first: this.#clause, last: i - 1, verb: i, speaker, cited: false });
     else {
-      const from = complementiser(tokens, i + 1) ? i + 2 : this.#afterPhrase(i + 1);
+      const from = complementiser(tokens, i + 1) ? i + 2 : this.#afterPhrase(i + 1, speaker);
       if (from < last) this.#add({ first: from, last: this.#end(), verb: i, speaker, cited: false });
     }
   }
@@ -283,20 +292,17 @@ export class StatementReader {
     const { first, last } = this.#sentence;
     let k = i + 1;
     while (k < last && citeParticle(tokens, k)) k++;
-    const speaker = k < last ? this.#speakers.behind(k, last) : NOBODY;
+    const speaker = k < last ? this.#subjects.behind(k, last) : NOBODY;
     if (speaker === NOBODY) return;
-    const last0 = this.#speakers.last;
-    let after = this.#afterPhrase(k);
+    let after = this.#afterPhrase(k, speaker);
     if (i - first < 3) {
       // The day of the report may follow: "Dilansir X, Kamis (…), …".
-      while (after < last && this.#doc.dateAt[after]) after = this.#afterPhrase(after);
+      while (after < last && this.#doc.dateAt[after]) after = this.#afterPhrase(after, NOBODY);
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: true });
     } else if (speech(tokens, i - 2) === SAY || (mark(tokens, i - 1) === COMMA && complementiser(tokens, after))) {
       if (complementiser(tokens, after)) after++;
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
     } else this.#add({ first: this.#clause, last: i, verb: i, speaker, cited: true });
-    // Who is cited isn't who "katanya" means.
-    this.#speakers.last = last0;
   }
 
   /** "Kremlin: Kami siap", 'X: "…"': a name alone before a colon. */
@@ -319,6 +325,7 @@ export class StatementReader {
   #add(statement: Statement) {
     if (statement.first >= statement.last) return;
     this.#found.statements.push(statement);
-    this.#speakers.last = statement.speaker;
+    // Who is cited isn't who "katanya" means.
+    if (!statement.cited) this.#speakers.spoke(statement.speaker);
   }
 }

@@ -19,11 +19,13 @@ export const subordinator = column('subordinator');
 export const complementiser = column('complementiser');
 export const relative = column('relative');
 export const coordinator = column('coordinator');
-export const pronoun = column('pronoun');
 export const determiner = column('determiner');
-export const modality = column('modality');
+export const office = column('office');
+export const partyHead = column('partyHead');
+export const sourceNoun = column('sourceNoun');
+export const thirdPerson = column('thirdPerson');
+export const quantifier = column('quantifier');
 export const negation = column('negation');
-export const adverb = column('adverb');
 
 const speechValue = (label: string) => lexicon.value('speech', label);
 export const SAY = speechValue('say');
@@ -32,6 +34,7 @@ export const CITE = speechValue('cite');
 export const TAG = lexicon.value('speechTag', 'after');
 export const TAG_NYA = lexicon.value('speechTag', 'nya');
 export const BY = lexicon.value('preposition', 'by');
+export const DOCUMENT = lexicon.value('sourceNoun', 'document');
 export const CONTRAST = lexicon.value('subordinator', 'contrast');
 export const TIME = lexicon.value('subordinator', 'time');
 
@@ -43,3 +46,9 @@ export const COLON = 58;
 export const SEMICOLON = 59;
 export const OPEN = 40;
 export const CLOSE = 41;
+export const HYPHEN = 45;
+export const SLASH = 47;
+
+export const isThirdPerson = (tokens: Tokens, i: number) => thirdPerson(tokens, i) !== 0;
+/** What may stand before the noun of a source: "seorang", "para", "kedua", "namun". */
+export const isUnreadable = (tokens: Tokens, i: number) => quantifier(tokens, i) !== 0 || coordinator(tokens, i) !== 0;

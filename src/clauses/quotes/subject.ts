@@ -1,0 +1,200 @@
+/** Where the speaker stands: as subject before a verb of speech, or as the noun phrase behind a tag. */
+import type { ActorFound, Document, Tokens } from '../../types.js';
+import { NOBODY, type Speaker, type Speakers } from './speakers.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  complementiser,
+  HYPHEN,
+  isThirdPerson,
+  mark,
+  OPEN,
+  preposition,
+  relative,
+  SEMICOLON,
+  SLASH,
+  speech,
+  subordinator,
+} from './words.js';
+
+/** Tokens that a search for the subject may cross. */
+const REACH = 60;
+/** Tokens of a noun phrase behind a tag. */
+const PHRASE = 24;
+/** Tokens before a sentence's subject: "Sementara itu, di Jakarta, X …". */
+const LEAD = 8;
+/** Kinds that do not speak. */
+const SILENT = new Set<string | null>(['city', 'region', 'place', 'facility']);
+
+export class Subjects {
+  readonly #doc: Document;
+  readonly #speakers: Speakers;
+  /** Token → not 0 inside a quotation, where nobody is looked for. */
+  readonly #quoted: Int32Array;
+
+  constructor(doc: Document, speakers: Speakers, quoted: Int32Array) {
+    this.#doc = doc;
+    this.#speakers = speakers;
+    this.#quoted = quoted;
+  }
+
+  /**
+   * The subject of the verb at `verb`, in the clause that begins at `from`: the nearest phrase to the left that no
+   * preposition governs and no "yang" encloses; a person before a comma rather than what an adverbial names in between
+   * ("Menteri X dalam sidang di DPR, Senin, mengatakan").
+   */
+  before(verb: number, from: number): Speaker {
+    const { tokens } = this.#doc;
+    let found: ActorFound | null = null;
+    let commas = 0; // between the verb and where the search stands
+    let clause = from; // where the noun phrase of a subject without a name would begin
+    for (let i = verb - 1, steps = 0; i >= from && steps < REACH; steps++) {
+      if (this.#quoted[i] || complementiser(tokens, i)) {
+        clause = i + 1;
+        break;
+      }
+      const c = mark(tokens, i);
+      if (c === SEMICOLON || c === COLON) {
+        clause = i + 1;
+        break;
+      }
+      if (c === CLOSE) i = this.#opening(i, from) - 1;
+      else if (c === COMMA) {
+        commas++;
+        i--;
+      } else if (relative(tokens, i)) {
+        // What stood behind "yang" is told of the subject, unless it stands apart from it: "yang memimpin tim, X, …".
+        if (commas === 0 || !found || this.#isPerson(found) === false) found = null;
+        i--;
+      } else if (subordinator(tokens, i) && found) {
+        break;
+      } else if (isThirdPerson(tokens, i) && !found && i > verb - 4) return this.#speakers.pronoun(i);
+      else {
+        const mention: ActorFound | null = this.#speakers.mentionAt(i);
+        if (!mention) {
+          i--;
+          continue;
+        }
+        const start = this.#phraseStart(mention, from);
+        if (!(start > from && preposition(tokens, start - 1)) && !SILENT.has(this.#speakers.kind(mention))) {
+          if (!found) found = mention;
+          else if (!this.#isPerson(found) && this.#isPerson(mention) && commas > 0) found = mention;
+        }
+        if (found && (this.#isPerson(found) || commas === 0)) {
+          // Only a "yang" further left can still say that it is no subject.
+          return this.#enclosed(start - 1, from) ? this.#outside(start - 1, from) : this.#speakers.of(found);
+        }
+        i = start - 1;
+      }
+    }
+    return found ? this.#speakers.of(found) : this.#speakers.nameless(clause, verb);
+  }
+
+  /** A "yang" to the left of the phrase, with no comma between: "menteri yang menemui Trump mengatakan". */
+  #enclosed(i: number, from: number): boolean {
+    const { tokens } = this.#doc;
+    for (let k = i; k >= from && i - k < LEAD; k--) {
+      if (mark(tokens, k) || complementiser(tokens, k)) return false;
+      if (relative(tokens, k)) return true;
+    }
+    return false;
+  }
+
+  /** The noun phrase before that "yang". */
+  #outside(i: number, from: number): Speaker {
+    const { tokens } = this.#doc;
+    let k = i;
+    while (k >= from && !relative(tokens, k)) k--;
+    for (k--; k >= from && i - k < REACH; k--) {
+      if (mark(tokens, k)) continue;
+      const mention = this.#speakers.mentionAt(k);
+      return mention ? this.#speakers.of(mention) : this.#speakers.nameless(from, k + 1);
+    }
+    return NOBODY;
+  }
+
+  /** First token of the phrase; names that touch are one phrase ("DPR RI"). */
+  #phraseStart(mention: ActorFound, from: number): number {
+    let start = Math.min(mention.phrase, mention.first);
+    for (let steps = 0; start > from && steps < 3; steps++) {
+      const left = this.#speakers.mentionAt(start - 1);
+      if (!left) break;
+      start = Math.min(left.phrase, left.first);
+    }
+    return start;
+  }
+
+  /** The noun phrase that begins at `start`: "kata *juru bicara militer, Kolonel X*, kepada wartawan". */
+  behind(start: number, end: number): Speaker {
+    const { tokens } = this.#doc;
+    if (isThirdPerson(tokens, start)) return this.#speakers.pronoun(start);
+    let party: ActorFound | null = null;
+    const stop = Math.min(end, start + PHRASE);
+    for (let i = start; i < stop; ) {
+      const mention = this.#speakers.mentionAt(i);
+      if (mention && this.#isPerson(mention)) return this.#speakers.of(mention);
+      party ??= mention;
+      const c = mark(tokens, i);
+      if (c === OPEN) {
+        i = this.#closing(i, stop) + 1;
+        continue;
+      }
+      if (c === COMMA) {
+        const name = this.#apposition(i + 1, end);
+        if (name) return this.#speakers.of(name);
+        break;
+      }
+      if (!mention && ((c && c !== HYPHEN && c !== SLASH) || (i > start && endsPhrase(tokens, i)))) break;
+      i = mention ? Math.max(mention.last, i + 1) : i + 1;
+    }
+    if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
+    const nameless = this.#speakers.nameless(start, stop);
+    return nameless === NOBODY ? this.#speakers.of(party) : nameless;
+  }
+
+  /** "…, Kolonel X,": a name that a comma or an adverbial closes, and no subject of a clause to come. */
+  #apposition(i: number, end: number): ActorFound | null {
+    const { tokens } = this.#doc;
+    const mention = this.#speakers.mentionAt(i);
+    if (!mention || !this.#isPerson(mention)) return null;
+    const after = mention.last;
+    return after >= end || mark(tokens, after) || preposition(tokens, after) || this.#doc.dateAt[after]
+      ? mention
+      : null;
+  }
+
+  /** The person who is subject of a sentence, at its head: whom "katanya" in the next one means. */
+  head(first: number, last: number): Speaker {
+    const { tokens } = this.#doc;
+    for (let i = first; i < Math.min(last, first + LEAD); i++) {
+      const mention = this.#speakers.mentionAt(i);
+      if (!mention) continue;
+      const start = Math.min(mention.phrase, mention.first);
+      if (this.#isPerson(mention) && !(start > first && preposition(tokens, start - 1)))
+        return this.#speakers.of(mention);
+      i = Math.max(i, mention.last - 1);
+    }
+    return NOBODY;
+  }
+
+  #isPerson(mention: ActorFound): boolean {
+    return !mention.common && !mention.pronoun && this.#speakers.kind(mention) === 'person';
+  }
+
+  #opening(i: number, from: number): number {
+    const { tokens } = this.#doc;
+    for (let k = i - 1; k >= from && i - k < REACH; k--) if (mark(tokens, k) === OPEN) return k;
+    return i;
+  }
+
+  #closing(i: number, end: number): number {
+    const { tokens } = this.#doc;
+    for (let k = i + 1; k < end && k - i < REACH; k++) if (mark(tokens, k) === CLOSE) return k;
+    return i;
+  }
+}
+
+/** What ends a noun phrase behind a tag: "kata X *di* Jakarta", "*saat* ditemui", "*yang* …". */
+const endsPhrase = (tokens: Tokens, i: number) =>
+  relative(tokens, i) !== 0 || subordinator(tokens, i) !== 0 || speech(tokens, i) !== 0 || preposition(tokens, i) !== 0;
