@@ -4,7 +4,7 @@
  */
 import { lexicon } from '../data.js';
 import { COMMON, UNKNOWN } from '../language/lexicon.js';
-import { DIGIT, PUNCTUATION } from '../text/flags.js';
+import { DIGIT, PUNCTUATION, SPACE } from '../text/flags.js';
 import type { Document, Sentence, TokenRange } from '../types.js';
 
 export enum Kind {
@@ -58,12 +58,19 @@ export function chunks(doc: Document, sentence: Sentence, bareNouns: BareNouns):
     const chunk = chunkAt(doc, i, sentence.last, bareNouns);
     const before = out[out.length - 1];
     // A noun phrase goes on until something cuts it; a determiner closes it ("serangan itu | Rusia …").
-    if (chunk.kind === Kind.Noun && before?.kind === Kind.Noun && before.last === i && joins(doc, i))
-      before.last = chunk.last;
+    const joined = chunk.kind === Kind.Noun ? joins(doc, i) : isPair(doc, i);
+    if (before?.kind === Kind.Noun && before.last === i && joined) before.last = chunk.last;
     else out.push(chunk);
     i = chunk.last;
   }
   return out;
+}
+
+/** "perang Rusia-Ukraina": a hyphen with no space around it joins two names in one phrase. */
+function isPair(doc: Document, i: number): boolean {
+  const { tokens, mentionAt } = doc;
+  if (tokens.text.charCodeAt(tokens.start[i]) !== 45 || i + 1 >= tokens.count) return false;
+  return !(tokens.flags[i] & SPACE) && !(tokens.flags[i + 1] & SPACE) && mentionAt[i + 1] > 0;
 }
 
 function joins(doc: Document, i: number): boolean {

@@ -69,6 +69,11 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
   addCounts(doc, telling, left);
   // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
   if (telling.frame.construction === 'undergo') put('of', [left]);
+  const next = clause.chunks[chunk + 2];
+  // "usulan yang disodorkan Amerika Serikat": the relative clause names the doer.
+  if (clause.kind(chunk + 1) === Kind.Relative && next && lights[light[doc.tokens.word[next.first]]] === 'done') {
+    put('by', [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]));
+  }
   verbAround(doc, telling, put);
 }
 

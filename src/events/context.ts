@@ -43,8 +43,11 @@ export function sides(tellings: Telling[]) {
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
   const paired = mutual.filter((t) => fillersOf(t, 'agent').length >= 2);
   for (const telling of mutual) {
-    if (fillersOf(telling, 'agent').length) continue;
-    const model = paired.filter((t) => t.first < telling.first).pop() ?? paired[0];
+    const own = fillersOf(telling, 'agent');
+    if (own.length > 1) continue;
+    // One side named: the other is whoever it was paired with before.
+    const serves = (t: Telling) => t.first < telling.first && (!own.length || fillersOf(t, 'agent').some((f) => f.actor === own[0].actor));
+    const model = own.length ? paired.filter(serves).pop() : paired.filter((t) => t.first < telling.first).pop() ?? paired[0];
     for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, 'agent', f.actor, f, true);
   }
 }
@@ -55,7 +58,7 @@ export function shareInGroup(group: Telling[]) {
     const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred));
     for (const [i, telling] of group.entries()) {
       if (full[i].length || fillersOf(telling, role).length) continue;
-      if (role === 'target' && telling.counts.length) continue;
+      if (role === 'target' && (telling.counts.length || telling.frame.construction === 'undergo' || telling.frame.construction === 'happening')) continue;
       for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
     }
   }

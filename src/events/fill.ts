@@ -9,6 +9,8 @@ const quantifier = lexicon.column('quantifier');
 const determiner = lexicon.column('determiner');
 const relational = lexicon.column('relational');
 const vacuous = lexicon.column('vacuous');
+const adjective = lexicon.column('adjective');
+const verbal = lexicon.column('verbal');
 const nounClass = lexicon.column('noun_class');
 const lexeme = lexicon.column('lexeme');
 const classLabels = lexicon.labels('noun_class');
@@ -79,7 +81,7 @@ function commonParty(doc: Document, telling: Telling, range: TokenRange, role: R
   while (first < range.last && (quantifier[word[first]] || doc.numberAt[first] || tokens.flags[first] & PUNCTUATION)) first++;
   let last = first;
   while (last < range.last && last - first < MAX_COMMON_WORDS && !closes(doc, last)) last++;
-  if (last === first || vacuous[word[first]] || lexeme[word[first]]) return null;
+  if (last === first || vacuous[word[first]] || adjective[word[first]] || verbal[word[first]] || lexeme[word[first]]) return null;
   const animate = ANIMATE.has(classLabels[nounClass[word[first]]]);
   if (!animate && (role !== 'target' || telling.frame.construction === 'speech')) return null;
   return { index: commonActor(doc, first, last), range: { first, last } };
