@@ -115,7 +115,8 @@ class Builder {
     this.#features.push('verbal');
     for (const word of [...plain, ...this.#words.keys()]) {
       const label = SHAPES.find(([, shape]) => shape.test(word))?.[0];
-      if (label && !this.#words.get(word)?.has('nonverbal')) this.#word(word).set('verbal', this.#label('verbal', label));
+      if (label && !this.#words.get(word)?.has('nonverbal'))
+        this.#word(word).set('verbal', this.#label('verbal', label));
     }
   }
 
@@ -136,13 +137,26 @@ class Builder {
       }
     }
     if (spellings.length > 65_000) throw new Error(`${spellings.length} words: the lexicon's ids are 16 bits`);
-    const columns = new Int16Array(this.#features.length * featured);
-    for (const [word, values] of this.#words) {
-      for (const [feature, value] of values)
-        columns[this.#features.indexOf(feature) * featured + (ids.get(word) ?? 0)] = value;
-    }
     const meta: LexiconMeta = { features: this.#features, labels: this.#labels, featured };
-    return pack(meta, { columns, ...hashTable(spellings), ...phraseTable(phrases, ids) });
+    return pack(meta, { ...this.#featureTable(ids), ...hashTable(spellings), ...phraseTable(phrases, ids) });
+  }
+
+  /** Each feature's words with their values, one feature after the other. */
+  #featureTable(ids: Map<string, number>) {
+    const columns = this.#features.map((): [id: number, value: number][] => []);
+    for (const [word, values] of this.#words)
+      for (const [feature, value] of values)
+        if (value) columns[this.#features.indexOf(feature)].push([ids.get(word) ?? 0, value]);
+    const pairs = columns.flat();
+    const featureFrom = new Uint32Array(columns.length + 1);
+    columns.forEach((column, f) => {
+      featureFrom[f + 1] = featureFrom[f] + column.length;
+    });
+    return {
+      featureFrom,
+      featureIds: Uint16Array.from(pairs, ([id]) => id),
+      featureValues: Int16Array.from(pairs, ([, value]) => value),
+    };
   }
 
   #word(form: string): Map<string, number> {

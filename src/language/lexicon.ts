@@ -37,7 +37,11 @@ export class Lexicon {
   readonly #slots: Uint16Array;
   readonly #offsets: Uint32Array;
   readonly #units: Uint16Array;
-  readonly #columns: Int16Array;
+  /** Feature f has the words `#ids[#from[f] … #from[f + 1])`, each with its value. Few words have any one feature. */
+  readonly #from: Uint32Array;
+  readonly #ids: Uint16Array;
+  readonly #values: Int16Array;
+  readonly #columns = new Map<string, Int16Array>();
   readonly #phraseKeys: Uint32Array;
   readonly #phraseNext: Uint16Array;
   readonly #phraseWord: Uint16Array;
@@ -50,7 +54,9 @@ export class Lexicon {
     this.#slots = data.array('slots', 'Uint16Array');
     this.#offsets = data.array('offsets', 'Uint32Array');
     this.#units = data.array('units', 'Uint16Array');
-    this.#columns = data.array('columns', 'Int16Array');
+    this.#from = data.array('featureFrom', 'Uint32Array');
+    this.#ids = data.array('featureIds', 'Uint16Array');
+    this.#values = data.array('featureValues', 'Int16Array');
     this.#phraseKeys = data.array('phraseKeys', 'Uint32Array');
     this.#phraseNext = data.array('phraseNext', 'Uint16Array');
     this.#phraseWord = data.array('phraseWord', 'Uint16Array');
@@ -59,9 +65,33 @@ export class Lexicon {
 
   /** The feature's values, by word id: 0 where the word does not have it. Throws on a name the data do not know. */
   column(feature: string): Int16Array {
+    let column = this.#columns.get(feature);
+    if (!column) {
+      const index = this.#index(feature);
+      column = new Int16Array(this.featured);
+      for (let i = this.#from[index]; i < this.#from[index + 1]; i++) column[this.#ids[i]] = this.#values[i];
+      this.#columns.set(feature, column);
+    }
+    return column;
+  }
+
+  /** Ids of the words that have the feature, in no order. Throws on a name the data do not know. */
+  words(feature: string): Uint16Array {
+    const index = this.#index(feature);
+    return this.#ids.subarray(this.#from[index], this.#from[index + 1]);
+  }
+
+  /** 1 for each word id that has any of the features. */
+  anyOf(...features: string[]): Uint8Array {
+    const any = new Uint8Array(this.featured);
+    for (const feature of features) for (const id of this.words(feature)) any[id] = 1;
+    return any;
+  }
+
+  #index(feature: string): number {
     const index = this.#meta.features.indexOf(feature);
     if (index < 0) throw new Error(`no feature "${feature}" in src/language/*.yaml`);
-    return this.#columns.subarray(index * this.featured, (index + 1) * this.featured);
+    return index;
   }
 
   /** Names of an enumerated feature's values; index 0 is "none". */

@@ -6,8 +6,8 @@ export function entries(feature: string): ReadonlyMap<string, string> {
   const column = lexicon.column(feature);
   const labels = lexicon.labels(feature);
   const found = new Map<string, string>();
-  for (let word = 0; word < column.length; word++)
-    if (column[word]) found.set(lexicon.spelling(word).replaceAll('_', ' '), labels[column[word]] ?? 'yes');
+  for (const word of lexicon.words(feature))
+    found.set(lexicon.spelling(word).replaceAll('_', ' '), labels[column[word]] ?? 'yes');
   return found;
 }
 

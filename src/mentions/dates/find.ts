@@ -3,7 +3,7 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
 import { CLOSE, COMMA, isDash, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
-import { beginsNumeral } from '../numbers/numeral.js';
+import { BEGINS_NUMERAL } from '../numbers/numeral.js';
 import { clockAt } from './clock.js';
 import type { Expression, Printed, Shift } from './expression.js';
 import { deicticAt, durationAt, shiftAt } from './periods.js';
@@ -20,15 +20,15 @@ enum Begins {
   Part = 32,
 }
 const begins = new Uint8Array(lexicon.featured);
-for (const [bit, ...columns] of [
-  [Begins.Weekday, v.weekday],
-  [Begins.Month, v.month],
-  [Begins.Number, beginsNumeral, v.onePeriod, v.manyPeriods],
-  [Begins.Deictic, v.period, v.dayOffset, v.nightOffset, v.moment, v.present, v.past, v.dayPart, v.each],
-  [Begins.Clock, v.clockWord],
-  [Begins.Part, v.part],
-] as [Begins, ...Int16Array[]][])
-  for (const column of columns) for (let id = 0; id < begins.length; id++) if (column[id]) begins[id] |= bit;
+for (const [bit, features] of [
+  [Begins.Weekday, ['weekday']],
+  [Begins.Month, ['month']],
+  [Begins.Number, [...BEGINS_NUMERAL, 'onePeriod', 'manyPeriods']],
+  [Begins.Deictic, ['period', 'dayOffset', 'nightOffset', 'moment', 'present', 'past', 'dayPart', 'each']],
+  [Begins.Clock, ['clockWord']],
+  [Begins.Part, ['part']],
+] as const)
+  for (const feature of features) for (const id of lexicon.words(feature)) begins[id] |= bit;
 
 export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): void {
   for (let i = sentence.first; i < sentence.last; ) {

@@ -6,20 +6,21 @@ import type { Sentence, Tokens } from '../../types.js';
 import { integer, isDigits } from './printed.js';
 import { period, unitOf } from './vocabulary.js';
 
-/** Word ids that have any of these features. */
-function anyOf(...features: string[]): Uint8Array {
-  const out = new Uint8Array(lexicon.featured);
-  for (const column of features.map((f) => lexicon.column(f)))
-    for (let id = 0; id < out.length; id++) if (column[id]) out[id] = 1;
-  return out;
-}
-
-const amountBefore = anyOf('currencySign', 'countsNext', 'about', 'almost', 'atLeast', 'atMost', 'rate', 'label');
-const scaleAfter = anyOf('scale', 'vagueScale', 'measure', 'currency', 'percent', 'times');
-const countedAfter = anyOf('counted', 'classifier', 'period');
-const temporal = anyOf('temporal', 'part');
+const amountBefore = lexicon.anyOf(
+  'currencySign',
+  'countsNext',
+  'about',
+  'almost',
+  'atLeast',
+  'atMost',
+  'rate',
+  'label',
+);
+const scaleAfter = lexicon.anyOf('scale', 'vagueScale', 'measure', 'currency', 'percent', 'times');
+const countedAfter = lexicon.anyOf('counted', 'classifier', 'period');
+const temporal = lexicon.anyOf('temporal', 'part');
 const namedEvent = lexicon.column('namedEvent');
-const functionWord = anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
+const functionWord = lexicon.anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
 
 /** Years that news writes of without saying "tahun" or "pada". */
 const EARLIEST = 1900;

@@ -5,11 +5,11 @@ import { isDash, isGlued } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence } from '../../types.js';
 import { amountAt } from './amount.js';
 import { boundsBefore } from './bounds.js';
-import { beginsNumeral } from './numeral.js';
+import { BEGINS_NUMERAL } from './numeral.js';
 import { ordinalAt } from './ordinal.js';
 
-const begins = new Uint8Array(lexicon.featured);
-for (const column of [
+const begins = lexicon.anyOf(
+  ...BEGINS_NUMERAL,
   'currency',
   'oneClassifier',
   'vague',
@@ -19,8 +19,7 @@ for (const column of [
   'together',
   'oneMeasure',
   'dollarPrefix',
-].map((f) => lexicon.column(f)))
-  for (let id = 0; id < begins.length; id++) if (column[id] || beginsNumeral[id]) begins[id] = 1;
+);
 
 /** Fills `numbers` and `numberAt`; what a date covers is no number. */
 export function readNumbers(doc: Document): void {

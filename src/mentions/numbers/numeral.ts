@@ -43,12 +43,19 @@ const half = lexicon.column('half');
 const decimal = lexicon.column('decimal');
 const minus = lexicon.column('minus');
 
-/** Words that can begin a numeral, by word id. */
-export const beginsNumeral = new Uint8Array(lexicon.featured);
-for (const column of [cardinal, zero, oneScale, vagueScale, vagueTeens, vagueDozens, oneDozen, oneFraction, minus])
-  column.forEach((value, id) => {
-    if (value) beginsNumeral[id] = 1;
-  });
+/** Features of the words that can begin a numeral. */
+export const BEGINS_NUMERAL = [
+  'cardinal',
+  'zero',
+  'oneScale',
+  'vagueScale',
+  'vagueTeens',
+  'vagueDozens',
+  'oneDozen',
+  'oneFraction',
+  'minus',
+];
+export const beginsNumeral = lexicon.anyOf(...BEGINS_NUMERAL);
 
 /** `value` × 10^`power`, exact where the result is. */
 export const scaled = (value: number, power: number): number => (power ? Number(`${value}e${power}`) : value);
