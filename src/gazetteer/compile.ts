@@ -4,7 +4,7 @@
  * ("Tarakan Barat" → "Tarakan" → "Kalimantan Utara").
  */
 import { pack } from '../language/pack.js';
-import { GIVEN, type GazetteerMeta, GOES_ON, KINDS, NameHash, RECORD_BITS, SURNAME } from './gazetteer.js';
+import { type GazetteerMeta, GIVEN, GOES_ON, KINDS, NameHash, RECORD_BITS, SURNAME } from './gazetteer.js';
 
 export interface Entry {
   /** Display form, printed in chains. */
@@ -62,7 +62,10 @@ export function compileGazetteer(entries: Entry[], words: NameWords): Uint8Array
   const countries = [...new Set(ranked.map((e) => e.country).filter((c) => c !== null))].sort();
   const parents = [...new Set(ranked.map((e) => e.parent).filter((p) => p !== undefined))];
   const meta: GazetteerMeta = { countries, names: Object.fromEntries(parents.map((p) => [ids.get(p) ?? 0, p.name])) };
-  const column = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(array: T, of: (e: Entry) => number) => {
+  const column = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(
+    array: T,
+    of: (e: Entry) => number,
+  ) => {
     ranked.forEach((e, i) => {
       array[i + 1] = of(e);
     });
@@ -82,7 +85,14 @@ export function compileGazetteer(entries: Entry[], words: NameWords): Uint8Array
 
 /** Which homonym is meant when nothing tells: organisations of our own list, countries, capitals, then by size. */
 function rank(e: Entry): number {
-  if (e.kind === 'person' || e.kind === 'organization' || e.kind === 'group' || e.kind === 'place' || e.kind === 'facility') return 1e10;
+  if (
+    e.kind === 'person' ||
+    e.kind === 'organization' ||
+    e.kind === 'group' ||
+    e.kind === 'place' ||
+    e.kind === 'facility'
+  )
+    return 1e10;
   if (e.kind === 'country') return 1e9;
   return (e.weak ? 0 : 1e8) + (e.capital ? 5e7 : 0) + (e.population ?? 0);
 }

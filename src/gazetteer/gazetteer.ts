@@ -1,8 +1,18 @@
 /** Names of the open world, looked up by hash: records are numbers, and their columns typed arrays (see compile.ts). */
-import type { ActorKind } from '../types.js';
-import type { Packed } from '../language/pack.js';
 
-export const KINDS = ['country', 'region', 'city', 'place', 'facility', 'organization', 'group', 'person'] as const satisfies ActorKind[];
+import type { Packed } from '../language/pack.js';
+import type { ActorKind } from '../types.js';
+
+export const KINDS = [
+  'country',
+  'region',
+  'city',
+  'place',
+  'facility',
+  'organization',
+  'group',
+  'person',
+] as const satisfies ActorKind[];
 /** A value of the table: the record's number, then what else the word may be. */
 export const RECORD_BITS = 20;
 export const RECORD = (1 << RECORD_BITS) - 1;

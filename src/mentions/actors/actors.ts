@@ -1,6 +1,7 @@
 /** Who and where: every person, body, group and place that the article names, once each, with all its mentions. */
 import { gazetteer } from '../../data.js';
 import type { ActorFound, Document } from '../../types.js';
+import { agree } from './context.js';
 import { Entities } from './entities.js';
 import { classify } from './evidence.js';
 import { longestName } from './lookup.js';
@@ -13,6 +14,7 @@ export function readActors(doc: Document): void {
   for (const sentence of doc.sentences) if (!sentence.furniture) reader.sentence(sentence.first, sentence.last);
   for (const span of reader.out) if (span.bounds) decide(doc, span);
   const spans = reader.out.sort((a, b) => a.first - b.first || b.last - a.last);
+  agree(doc, spans);
   const entities = new Entities(doc);
   // The sure ones first: "Medinsky" alone is told by "Vladimir Medinsky" wherever that stands.
   for (const span of spans) if (span.kind !== null) entities.add(span);
@@ -51,6 +53,12 @@ function decide(doc: Document, span: NameSpan) {
     const kind = gazetteer.kind(known.record);
     if (span.kind !== null && (span.kind === 'place') !== isPlace(kind)) return;
     if (span.kind === null && gazetteer.weak(known.record)) return;
-    Object.assign(span, { kind, last: known.last, record: known.record, country: gazetteer.country(known.record), rule: 'known' });
+    Object.assign(span, {
+      kind,
+      last: known.last,
+      record: known.record,
+      country: gazetteer.country(known.record),
+      rule: 'known',
+    });
   }
 }

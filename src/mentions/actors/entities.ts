@@ -12,6 +12,7 @@ export class Entities {
   readonly #byName = new Map<string, number>();
   /** Each word of a person's name → the person, -1 where two share it. */
   readonly #byWord = new Map<string, number>();
+  readonly #bySpan = new Map<NameSpan, number>();
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -22,14 +23,17 @@ export class Entities {
     if (!kind) return;
     const { tokens } = this.#doc;
     const name = this.#name(span);
-    const actor = this.#find(span, name, kind) ?? this.#create(span, name, kind);
+    const alias = span.alias && this.#bySpan.get(span.alias);
+    const actor = alias ?? this.#find(span, name, kind) ?? this.#create(span, name, kind);
+    this.#bySpan.set(span, actor);
     const entity = this.actors[actor];
     if (span.kind === 'person' && name.length > entity.name.length && !entity.name.includes(name)) {
       if (!entity.aliases.includes(entity.name)) entity.aliases.push(entity.name);
       entity.name = name;
     } else if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
     entity.country ??= span.country;
-    if (span.title && !entity.title) entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
+    if (span.title && !entity.title)
+      entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
     this.#index(actor, kind, name);
     const start = tokens.start[span.first];
     const end = tokens.end[span.last - 1];
@@ -50,7 +54,8 @@ export class Entities {
   }
 
   /** The name without rank or honorific: "AKBP Hartono" → "Hartono". */
-  #name({ first, last, kind }: NameSpan): string {
+  #name({ first, last, kind, name }: NameSpan): string {
+    if (name) return name;
     const { tokens } = this.#doc;
     let from = first;
     if (kind === 'person') while (from < last - 1 && (rank(tokens, from) || spelled(tokens, from) === '.')) from++;

@@ -30,7 +30,17 @@ import {
 export const CLASSES = ['person', 'place', 'organization'] as const;
 export type Class = (typeof CLASSES)[number];
 /** Where a word of evidence stands: beside the name, or in it. */
-export const POSITIONS = ['before', 'before2', 'after', 'after2', 'first', 'last', 'inside', 'shape', 'ending'] as const;
+export const POSITIONS = [
+  'before',
+  'before2',
+  'after',
+  'after2',
+  'first',
+  'last',
+  'inside',
+  'shape',
+  'ending',
+] as const;
 export type Position = (typeof POSITIONS)[number];
 
 export interface Bounds {
@@ -92,7 +102,10 @@ export function evidence(
     if (office(tokens, i)) shape('shape', '#office');
     if (isUpper(tokens, i)) {
       const n = length(tokens, i);
-      shape('shape', notBody(tokens, i) ? '#no-body' : words > 1 ? '#capitals-in' : n < 6 ? `#capitals-${n}` : '#capitals-long');
+      shape(
+        'shape',
+        notBody(tokens, i) ? '#no-body' : words > 1 ? '#capitals-in' : n < 6 ? `#capitals-${n}` : '#capitals-long',
+      );
     } else if (!isOrdinary(tokens, i)) {
       const text = spelled(tokens, i);
       if (/[a-z][A-Z]/.test(text)) shape('shape', '#inner-capital');

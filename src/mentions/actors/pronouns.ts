@@ -62,7 +62,11 @@ class PronounReader {
     let next = this.#at;
     let subject: ActorFound | null = null;
     for (let i = sentence.first; i < sentence.last; i++) {
-      while (next < this.#mentions.length && this.#mentions[next].first <= i && this.#mentions[next].first < sentence.last) {
+      while (
+        next < this.#mentions.length &&
+        this.#mentions[next].first <= i &&
+        this.#mentions[next].first < sentence.last
+      ) {
         const mention = this.#mentions[next++];
         this.#see(mention, next < this.#mentions.length ? this.#mentions[next] : null, sentence);
         if (!subject && !mention.inner && this.#kind(mention) === 'person') {
@@ -81,7 +85,8 @@ class PronounReader {
     const seen = { mention, sentence: this.#index };
     if (kind === 'group' || (kind === 'organization' && mention.common)) this.#group = seen;
     if (kind === 'country' || kind === 'region' || kind === 'city') this.#places.set(kind, seen);
-    if (next && next.last <= sentence.last && this.#joined(mention, next)) this.#pair = { one: mention, other: next, sentence: this.#index };
+    if (next && next.last <= sentence.last && this.#joined(mention, next))
+      this.#pair = { one: mention, other: next, sentence: this.#index };
   }
 
   /** "Rusia dan Ukraina", "Rusia-Ukraina": two sides of one kind. */
@@ -106,7 +111,8 @@ class PronounReader {
     const word = tokens.word[i];
     if (personal[word]) this.#add(i, i + 1, this.#person(i, subject));
     else if (plural[word]) {
-      if (this.#pair && this.#pair.sentence >= this.#index - 1 && this.#kind(this.#pair.one) === 'person') this.#addPair(i, i + 1);
+      if (this.#pair && this.#pair.sentence >= this.#index - 1 && this.#kind(this.#pair.one) === 'person')
+        this.#addPair(i, i + 1);
       else if (this.#group && this.#group.sentence >= this.#index - 2) this.#add(i, i + 1, this.#group.mention);
     } else if (ownParty[word]) this.#add(i, i + 1, this.#own(i, subject));
     else if (both[word]) {
@@ -131,7 +137,9 @@ class PronounReader {
     const actor = this.#doc.actors[speaker.actor];
     for (const mention of actor.mentions as ActorFound[]) {
       if (mention.phrase === mention.first) continue;
-      const body = this.#mentions.find((m) => m.inner && m.first >= mention.phrase && m.last <= mention.first && this.#kind(m) === 'organization');
+      const body = this.#mentions.find(
+        (m) => m.inner && m.first >= mention.phrase && m.last <= mention.first && this.#kind(m) === 'organization',
+      );
       if (body) return body;
     }
     return null;

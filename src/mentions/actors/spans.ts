@@ -4,12 +4,15 @@
  */
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
+import { ADDRESS } from '../../text/flags.js';
 import type { ActorKind, Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
 import { type Found, longestName, nameBits } from './lookup.js';
 import {
   AND,
+  closedClass,
   degree,
+  determiner,
   HEAD_OF_STATE_BODY,
   isCapital,
   isInitial,
@@ -20,12 +23,19 @@ import {
   isUpper,
   length,
   locative,
+  looseParty,
   mark,
+  medium,
+  modifierParty,
   month,
   nameParticle,
+  needsTail,
   notBody,
   OF,
+  OFFICE_BODIES,
   office,
+  officeBody,
+  officeItself,
   orgHead,
   orgTail,
   PARTY_KINDS,
@@ -37,6 +47,8 @@ import {
   titleWord,
   weekday,
 } from './words.js';
+
+const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
 
 /** A name, or a party, where it stands. */
 export interface NameSpan {
@@ -55,6 +67,10 @@ export interface NameSpan {
   /** The country it belongs to by its own words: "Presiden Rusia". */
   country: string | null;
   rule: string;
+  /** What to call the actor where the words themselves do not: "Kapolres Blora" speaks for "Polres Blora". */
+  name?: string;
+  /** The span whose actor this is another name of. */
+  alias?: NameSpan;
   /** Of the sentence, where the kind is still to be decided. */
   bounds?: Bounds;
 }
@@ -91,6 +107,10 @@ export class SpanReader {
   #at(i: number): number {
     const tokens = this.#tokens;
     if (isMark(tokens, i) || this.#isDate(i)) return i + 1;
+    if (isSite(tokens, i) || medium(tokens, i)) {
+      this.#push({ first: i, last: i + 1, kind: 'organization', rule: 'site' });
+      return i + 1;
+    }
     if (isCapital(tokens, i)) return this.#name(i);
     if (office(tokens, i) || rank(tokens, i)) {
       const stop = this.#title(i);
@@ -152,17 +172,34 @@ export class SpanReader {
       if (last === i + 1 && isOrdinary(tokens, i) && gazetteer.country(record) !== 'ID') return 0;
       const bits = last === i + 1 ? nameBits(tokens, i) : 0;
       // "Solo Simanjuntak", "Victoria Beckham": a town's name that is also a person's, and another name after it.
-      if (goesOn && !this.#headlineCase && !isOrdinary(tokens, last) && !longestName(tokens, last, this.#end).record && (bits || gazetteer.weak(record)))
+      if (
+        goesOn &&
+        !this.#headlineCase &&
+        !isOrdinary(tokens, last) &&
+        !longestName(tokens, last, this.#end).record &&
+        (bits || gazetteer.weak(record))
+      )
         return 0;
       if (gazetteer.weak(record) || bits) {
-        const located = before >= this.#begin && (locative(tokens, before) || placeHead(tokens, before) || mark(tokens, before) === COMMA && this.#lastIsPlace(before));
+        const located =
+          before >= this.#begin &&
+          (locative(tokens, before) ||
+            placeHead(tokens, before) ||
+            (mark(tokens, before) === COMMA && this.#lastIsPlace(before)));
         if (!located && (bits || gazetteer.weak(record))) {
           if (isOrdinary(tokens, i) && last === i + 1) return i + 1;
           return 0;
         }
       }
     }
-    if (goesOn && !this.#headlineCase && !office(tokens, last) && !rank(tokens, last) && !longestName(tokens, last, this.#end).record) return 0;
+    if (
+      goesOn &&
+      !this.#headlineCase &&
+      !office(tokens, last) &&
+      !rank(tokens, last) &&
+      !longestName(tokens, last, this.#end).record
+    )
+      return 0;
     this.#push({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'known' });
     return last;
   }
@@ -202,7 +239,11 @@ export class SpanReader {
           continue;
         }
         if ((tokens.word[j] === AND || OF.has(tokens.word[j])) && this.#follows(j) && !place) {
-          if (tokens.word[j] === AND && !(isOrdinary(tokens, j + 1) && !orgHead(tokens, j + 1) && !office(tokens, j + 1))) break;
+          if (
+            tokens.word[j] === AND &&
+            !(isOrdinary(tokens, j + 1) && !orgHead(tokens, j + 1) && !office(tokens, j + 1))
+          )
+            break;
           j++;
           continue;
         }
@@ -210,7 +251,11 @@ export class SpanReader {
       }
       if ((office(tokens, j) || rank(tokens, j)) && !titleWord(tokens, j) && j > i + 1) break;
       const found = longestName(tokens, j, this.#end);
-      if (found.record && isPlace(gazetteer.kind(found.record)) && !(gazetteer.weak(found.record) && !isOrdinary(tokens, j) && nameBits(tokens, j))) {
+      if (
+        found.record &&
+        isPlace(gazetteer.kind(found.record)) &&
+        !(gazetteer.weak(found.record) && !isOrdinary(tokens, j) && nameBits(tokens, j))
+      ) {
         if (place && gazetteer.kind(found.record) === 'country') break;
         last = j = found.last;
         place = true;
@@ -274,7 +319,7 @@ export class SpanReader {
       if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m) {
-        if (((m === HYPHEN && !isSpaced(tokens, j)) || m === STOP && j === i + 1) && this.#follows(j)) {
+        if (((m === HYPHEN && !isSpaced(tokens, j)) || (m === STOP && j === i + 1)) && this.#follows(j)) {
           j++;
           continue;
         }
@@ -294,11 +339,20 @@ export class SpanReader {
     const first = isCapital(tokens, i) || kind === 'place' || kind === 'facility' ? i : i + 1;
     const whole = longestName(tokens, i, last);
     const name = longestName(tokens, i + 1, last);
-    const record = whole.record && whole.last === last ? whole.record : name.record && name.last === last ? name.record : 0;
-    if (record && !isPlace(gazetteer.kind(record)) ) return i + 1;
+    const record =
+      whole.record && whole.last === last ? whole.record : name.record && name.last === last ? name.record : 0;
+    if (record && !isPlace(gazetteer.kind(record))) return i + 1;
     const country = record ? gazetteer.country(record) : null;
     if (first === last) return i + 1;
-    this.#push({ first, last, phrase: i, kind: record ? gazetteer.kind(record) : kind, record, country, rule: 'place-head' });
+    this.#push({
+      first,
+      last,
+      phrase: i,
+      kind: record ? gazetteer.kind(record) : kind,
+      record,
+      country,
+      rule: 'place-head',
+    });
     return last;
   }
 
@@ -309,6 +363,7 @@ export class SpanReader {
     let country: string | null = null;
     let j = i;
     let rankFrom = -1;
+    let bodyFrom = -1;
     let lower = !isCapital(tokens, i);
     while (j < this.#end) {
       if (this.#isDate(j)) break;
@@ -334,6 +389,7 @@ export class SpanReader {
       if (office(tokens, j) && (j === i || !nameBits(tokens, j) || !isCapital(tokens, j))) {
         lower = !isCapital(tokens, j);
         rankFrom = -1;
+        if (officeBody(tokens, j)) bodyFrom = j;
         j++;
         continue;
       }
@@ -342,7 +398,13 @@ export class SpanReader {
           j++;
           continue;
         }
-        if (tokens.word[j] === AND && this.#follows(j) && isOrdinary(tokens, j + 1) && !office(tokens, j + 1) && !lower) {
+        if (
+          tokens.word[j] === AND &&
+          this.#follows(j) &&
+          isOrdinary(tokens, j + 1) &&
+          !office(tokens, j + 1) &&
+          !lower
+        ) {
           j++;
           continue;
         }
@@ -353,7 +415,16 @@ export class SpanReader {
       if (isInitial(tokens, j) && j + 1 < this.#end && !longestName(tokens, j + 1, this.#end).record) break;
       if (orgHead(tokens, j)) {
         const last = this.#bodyEnd(j, true);
-        inner.push(this.#span({ first: j, last, kind: 'organization', country: this.#countryIn(j, last), inner: true, rule: 'title-body' }));
+        inner.push(
+          this.#span({
+            first: j,
+            last,
+            kind: 'organization',
+            country: this.#countryIn(j, last),
+            inner: true,
+            rule: 'title-body',
+          }),
+        );
         country ??= this.#countryIn(j, last);
         j = last;
         continue;
@@ -361,12 +432,29 @@ export class SpanReader {
       const found = longestName(tokens, j, this.#end);
       if (found.record && gazetteer.kind(found.record) === 'person') break;
       if (found.record && !this.#isGivenName(j, found)) {
-        inner.push(this.#span({ first: j, last: found.last, kind: gazetteer.kind(found.record), record: found.record, country: gazetteer.country(found.record), inner: true, rule: 'title-name' }));
+        inner.push(
+          this.#span({
+            first: j,
+            last: found.last,
+            kind: gazetteer.kind(found.record),
+            record: found.record,
+            country: gazetteer.country(found.record),
+            inner: true,
+            rule: 'title-name',
+          }),
+        );
         country ??= gazetteer.country(found.record);
         j = found.last;
         continue;
       }
-      if (isUpper(tokens, j) && !notBody(tokens, j) && !nameBits(tokens, j) && length(tokens, j) > 2 && length(tokens, j) < 8 && !this.#headlineCase) {
+      if (
+        isUpper(tokens, j) &&
+        !notBody(tokens, j) &&
+        !nameBits(tokens, j) &&
+        length(tokens, j) > 2 &&
+        length(tokens, j) < 8 &&
+        !this.#headlineCase
+      ) {
         inner.push(this.#span({ first: j, last: j + 1, kind: 'organization', inner: true, rule: 'title-acronym' }));
         j++;
         continue;
@@ -377,6 +465,13 @@ export class SpanReader {
         continue;
       }
       break;
+    }
+    const body = bodyFrom >= 0 ? this.#bodyOf(bodyFrom, rankFrom >= 0 ? rankFrom : j, inner) : null;
+    if (body) {
+      // The region is a part of the body's name; a country is named beside it.
+      for (let k = inner.length - 1; k >= 0; k--)
+        if (inner[k].first >= bodyFrom && inner[k].kind !== 'country') inner.splice(k, 1);
+      inner.push(body);
     }
     let name = this.#personEnd(j);
     if (rankFrom < 0 && j > i && name > j + 1 && !inner.length) {
@@ -390,7 +485,15 @@ export class SpanReader {
     if (name > j) {
       const titleLast = rankFrom >= 0 && rankFrom === i ? i : j;
       const first = rankFrom >= 0 ? rankFrom : j;
-      this.#push({ first, last: name, phrase: i, kind: 'person', title: titleLast > i || rankFrom >= 0 ? { first: i, last: j } : null, country, rule: 'title' });
+      this.#push({
+        first,
+        last: name,
+        phrase: i,
+        kind: 'person',
+        title: titleLast > i || rankFrom >= 0 ? { first: i, last: j } : null,
+        country,
+        rule: 'title',
+      });
       this.out.push(...inner);
       return name;
     }
@@ -398,14 +501,55 @@ export class SpanReader {
       for (const span of inner) this.out.push({ ...span, inner: false });
       return j;
     }
-    return isCapital(tokens, i) && !rank(tokens, i) ? j : i;
+    if (!office(tokens, i)) return i;
+    // An office without a name: "presiden itu", "Gubernur".
+    if (!isSpokenOf(tokens, i))
+      this.#push({ first: i, last: Math.max(j, i + 1), kind: 'person', common: true, rule: 'office' });
+    return Math.max(j, i + 1);
+  }
+
+  /** The body that an office speaks for: "Kapolres Blora" → "Polres Blora", "Menteri Luar Negeri" → "Kementerian Luar Negeri". */
+  #bodyOf(first: number, last: number, inner: NameSpan[]): NameSpan | null {
+    const tokens = this.#tokens;
+    const label = OFFICE_BODIES[officeBody(tokens, first)];
+    const open = label.endsWith(' …');
+    if (open && last === first + 1) return null;
+    while (last > first + 1 && isMark(tokens, last - 1)) last--;
+    const region = inner.find((span) => span.first > first);
+    if (open && label !== 'Kementerian …' && !(region && isPlace(region.kind) && region.kind !== 'country'))
+      return null;
+    const rest = tokens.text.slice(tokens.start[first + 1], tokens.end[last - 1]);
+    const named =
+      open && last > first + 1
+        ? `${label.slice(0, -1)}${titled(rest)}`
+        : last > first + 1 && region
+          ? `${label} ${rest}`
+          : label;
+    return this.#span({
+      first,
+      last,
+      kind: 'organization',
+      name: named,
+      country: this.#countryIn(first, last),
+      inner: true,
+      rule: 'office-body',
+    });
   }
 
   /** "Presiden Rusia Vladimir Putin": a town's name too, but it goes on as a person's. */
   #isGivenName(i: number, { record, last }: Found): boolean {
     const tokens = this.#tokens;
-    if (gazetteer.kind(record) === 'country' || !isPlace(gazetteer.kind(record)) || last > i + 1 || !nameBits(tokens, i)) return false;
-    return gazetteer.weak(record) || (this.#follows(i) && !longestName(tokens, i + 1, this.#end).record && !rank(tokens, i + 1));
+    if (
+      gazetteer.kind(record) === 'country' ||
+      !isPlace(gazetteer.kind(record)) ||
+      last > i + 1 ||
+      !nameBits(tokens, i)
+    )
+      return false;
+    return (
+      gazetteer.weak(record) ||
+      (this.#follows(i) && !longestName(tokens, i + 1, this.#end).record && !rank(tokens, i + 1))
+    );
   }
 
   /** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
@@ -432,7 +576,16 @@ export class SpanReader {
           continue;
         }
         // "Jong-Un" is one name, "Ganjar-Yasin" two.
-        if (m === HYPHEN && j > i && !isSpaced(tokens, j) && this.#follows(j) && !isSpaced(tokens, j + 1) && length(tokens, j + 1) < 4 && !isUpper(tokens, j + 1) && !this.#follows(j + 1)) {
+        if (
+          m === HYPHEN &&
+          j > i &&
+          !isSpaced(tokens, j) &&
+          this.#follows(j) &&
+          !isSpaced(tokens, j + 1) &&
+          length(tokens, j + 1) < 4 &&
+          !isUpper(tokens, j + 1) &&
+          !this.#follows(j + 1)
+        ) {
           j++;
           continue;
         }
@@ -447,7 +600,12 @@ export class SpanReader {
       }
       if (j > i && (office(tokens, j) || orgHead(tokens, j)) && isOrdinary(tokens, j) && !nameBits(tokens, j)) break;
       if (this.#headlineCase && isOrdinary(tokens, j) && !nameBits(tokens, j)) break;
-      if (j > i && longestName(tokens, j, this.#end).record && gazetteer.kind(longestName(tokens, j, this.#end).record) === 'country') break;
+      if (
+        j > i &&
+        longestName(tokens, j, this.#end).record &&
+        gazetteer.kind(longestName(tokens, j, this.#end).record) === 'country'
+      )
+        break;
       last = ++j;
     }
     return last;
@@ -458,14 +616,27 @@ export class SpanReader {
     const tokens = this.#tokens;
     if (this.#headlineCase && isOrdinary(tokens, i) && !nameBits(tokens, i)) return i + 1;
     // An ordinary word that opens a sentence is no part of the name behind it: "Namun Ganjar".
-    const opens = i === this.#begin || (isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN);
+    const opens =
+      i === this.#begin || (isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN);
     if (opens && isOrdinary(tokens, i) && !nameBits(tokens, i)) {
       const next = i + 1;
-      if (next >= this.#end || !isCapital(tokens, next) || isMark(tokens, next) || !isOrdinary(tokens, next) || nameBits(tokens, next)) return next;
+      if (
+        next >= this.#end ||
+        !isCapital(tokens, next) ||
+        isMark(tokens, next) ||
+        !isOrdinary(tokens, next) ||
+        nameBits(tokens, next)
+      )
+        return next;
     }
     const last = this.#personEnd(i);
     if (last <= i || (last === i + 1 && degree(tokens, i))) return i + 1;
-    this.#push({ first: i, last, bounds: { begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase }, rule: 'evidence' });
+    this.#push({
+      first: i,
+      last,
+      bounds: { begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase },
+      rule: 'evidence',
+    });
     return last;
   }
 
@@ -476,26 +647,63 @@ export class SpanReader {
     if (kind === 'none') return i + 1;
     let last = i + 1;
     while (last < this.#end && partyTail(tokens, last) && !isCapital(tokens, last) && !isMark(tokens, last)) last++;
-    let record = 0;
     if (last < this.#end && isCapital(tokens, last) && !this.#isDate(last)) {
+      if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
       const found = longestName(tokens, last, this.#end);
-      const next = found.last < this.#end && isCapital(tokens, found.last);
-      if (found.record && !next) {
-        record = found.record;
-        const nameFirst = last;
+      const goesOn = found.last < this.#end && isCapital(tokens, found.last) && !isMark(tokens, found.last);
+      if (found.record && !goesOn && isPlace(gazetteer.kind(found.record)) && !looseParty(tokens, i)) {
+        const place = last;
         last = found.last;
-        this.#push({ first: i, last, kind, common: true, country: gazetteer.country(record), rule: 'party' });
-        this.#push({ first: nameFirst, last, kind: gazetteer.kind(record), record, country: gazetteer.country(record), inner: true, rule: 'demonym' });
+        const country = gazetteer.country(found.record);
+        this.#push({ first: i, last, kind, common: true, country, rule: 'party' });
+        this.#push({
+          first: place,
+          last,
+          kind: gazetteer.kind(found.record),
+          record: found.record,
+          country,
+          inner: true,
+          rule: 'demonym',
+        });
         return last;
       }
-      if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
     }
+    const bare = last === i + 1;
+    if (
+      bare &&
+      ((needsTail(tokens, i) && !this.#isDetermined(last)) || (modifierParty(tokens, i) && this.#modifiesNoun(i)))
+    )
+      return last;
     this.#push({ first: i, last, kind, common: true, rule: 'party' });
     return last;
   }
 
+  /** "kelompok itu", "kelompok tersebut" */
+  #isDetermined(i: number): boolean {
+    return i < this.#end && determiner(this.#tokens, i) !== 0;
+  }
+
+  /** "operasi militer", "kantor polisi": the noun before it is what the text speaks of. */
+  #modifiesNoun(i: number): boolean {
+    const tokens = this.#tokens;
+    const before = i - 1;
+    if (before < this.#begin || isMark(tokens, before) || !isOrdinary(tokens, before)) return false;
+    if (closedClass(tokens, before)) return false;
+    return !VERBAL.test(tokens.text.slice(tokens.start[before], tokens.end[before]));
+  }
+
   #span(span: Partial<NameSpan> & { first: number; last: number }): NameSpan {
-    return { phrase: span.first, kind: null, record: 0, title: null, common: false, inner: false, country: null, rule: '', ...span };
+    return {
+      phrase: span.first,
+      kind: null,
+      record: 0,
+      title: null,
+      common: false,
+      inner: false,
+      country: null,
+      rule: '',
+      ...span,
+    };
   }
 
   #push(span: Partial<NameSpan> & { first: number; last: number }) {
@@ -514,6 +722,20 @@ export class SpanReader {
     const stop = mark(tokens, this.#end - 1);
     return words > 1 && capital / words > (stop === STOP ? 0.9 : 0.6);
   }
+}
+
+/** "luar negeri" → "Luar Negeri". */
+const titled = (text: string) =>
+  text.replace(/(?<![\p{L}\p{N}])\p{Ll}(?=\p{L})/gu, (c) => c.toUpperCase()).replace(/ Dan /g, ' dan ');
+
+/** "sebagai presiden", "calon gubernur", "kursi ketua": the office itself, not who holds it. */
+const isSpokenOf = (tokens: Tokens, i: number) => i > 0 && officeItself(tokens, i - 1) !== 0;
+
+/** "Kompas.com": a site's name, not the address of a page. */
+function isSite(tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i] & ADDRESS)) return false;
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return text.length < 40 && !/^(?:https?:|@)|\//.test(text);
 }
 
 /** "Kemaritiman", "Perikanan": the shape of an abstract noun, which is a field of work and nobody's name. */

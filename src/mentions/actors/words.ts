@@ -10,6 +10,30 @@ const column = (feature: string) => {
 };
 
 export const office = column('office');
+export const officeBody = column('officeBody');
+/** What an office speaks for: a body's first word, with " …" where the words behind the office go on it. */
+export const OFFICE_BODIES = lexicon.labels('officeBody');
+export const officeItself = column('officeItself');
+export const medium = column('medium');
+export const looseParty = column('looseParty');
+export const needsTail = column('needsTail');
+export const modifierParty = column('modifierParty');
+export const determiner = column('determiner');
+const CLOSED = [
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'complementiser',
+  'relative',
+  'negation',
+  'modality',
+  'adverb',
+  'speech',
+  'speechTag',
+  'determiner',
+].map(column);
+/** No noun that the next word could belong to. */
+export const closedClass = (tokens: Tokens, i: number) => CLOSED.some((has) => has(tokens, i) !== 0);
 export const rank = column('rank');
 export const degree = column('degree');
 export const titleWord = column('titleWord');
@@ -25,11 +49,19 @@ export const HEAD_OF_STATE_BODY = lexicon.value('orgHead', 'state');
 export const notBody = column('notBody');
 export const month = column('month');
 export const weekday = column('weekday');
-export const PLACE_KINDS = lexicon.labels('placeHead') as readonly ('none' | 'city' | 'region' | 'place' | 'facility')[];
+export const PLACE_KINDS = lexicon.labels('placeHead') as readonly (
+  | 'none'
+  | 'city'
+  | 'region'
+  | 'place'
+  | 'facility'
+)[];
 export const PARTY_KINDS = lexicon.labels('partyHead') as readonly ('none' | 'organization' | 'group')[];
 
 export const AND = lexicon.id('dan');
-export const OF = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'des'].map((w) => lexicon.id(w)).filter((id) => id > 1));
+export const OF = new Set(
+  ['of', 'the', 'and', 'for', 'de', 'du', 'des'].map((w) => lexicon.id(w)).filter((id) => id > 1),
+);
 
 export const isCapital = (tokens: Tokens, i: number) => (tokens.flags[i] & CAPITAL) !== 0;
 export const isUpper = (tokens: Tokens, i: number) => (tokens.flags[i] & UPPER) !== 0;

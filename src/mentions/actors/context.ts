@@ -1,0 +1,58 @@
+/** What names beside each other tell of each other: lists agree in kind, and brackets hold another name of what stands before. */
+import type { Document, Tokens } from '../../types.js';
+import type { NameSpan } from './spans.js';
+import { AND, isUpper, mark, spelled } from './words.js';
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+
+/** Decides spans by their neighbours; `spans` are one article's, in order. */
+export function agree(doc: Document, spans: NameSpan[]) {
+  for (let i = 1; i < spans.length; i++) {
+    alias(doc.tokens, spans[i - 1], spans[i]);
+    listed(doc.tokens, spans[i - 1], spans[i]);
+  }
+  for (let i = spans.length - 1; i > 0; i--) listed(doc.tokens, spans[i], spans[i - 1]);
+}
+
+/** "Dewi, Gani dan Haris": whoever stands in a list of people is one. */
+function listed(tokens: Tokens, known: NameSpan, unknown: NameSpan) {
+  if (unknown.kind !== null || known.kind !== 'person' || known.common || !unknown.bounds) return;
+  const [from, to] = known.first < unknown.first ? [known.last, unknown.first] : [unknown.last, known.first];
+  if (to <= from || to - from > 2) return;
+  for (let i = from; i < to; i++) if (mark(tokens, i) !== COMMA && tokens.word[i] !== AND) return;
+  unknown.kind = 'person';
+  unknown.rule = 'list';
+}
+
+/** "Badan Nasional Penanggulangan Bencana (BNPB)", "Fransiska Dimitri (Dede)". */
+function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
+  const at = other.first;
+  if (
+    of.last !== at - 1 ||
+    mark(tokens, of.last) !== OPEN ||
+    mark(tokens, other.last) !== CLOSE ||
+    other.last !== at + 1
+  )
+    return;
+  if (!of.kind || of.common || other.common) return;
+  const acronym = isAcronymOf(spelled(tokens, at), tokens.text.slice(tokens.start[of.first], tokens.end[of.last - 1]));
+  const nickname = of.kind === 'person' && other.kind !== 'organization' && other.record === 0 && !isUpper(tokens, at);
+  if (!acronym && !nickname) return;
+  other.kind = of.kind;
+  other.alias = of;
+}
+
+/** Its letters begin as the name does and stand in the name in this order: "Bawaslu", "BNPB". */
+function isAcronymOf(short: string, name: string): boolean {
+  const letters = short.toLowerCase();
+  const whole = name.toLowerCase();
+  if (letters.length < 2 || letters.length >= whole.length || letters[0] !== whole[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = whole.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
