@@ -1,6 +1,7 @@
 /** Time expressions: found with their parts open, then resolved against the day of writing and the day the text is at. */
 import { lexicon } from '../../data.js';
 import type { DateFound, Document, Sentence } from '../../types.js';
+import { civil } from './civil.js';
 import type { Expression } from './expression.js';
 import { findDates } from './find.js';
 import { publishedOf, publishedValue } from './published.js';
@@ -12,7 +13,7 @@ export function readDates(doc: Document): void {
   for (const sentence of doc.sentences) findDates(doc.tokens, sentence, found);
   const published = publishedOf(doc, found);
   doc.published = published && publishedValue(published);
-  const anchors: Anchors = { published: published?.day ?? null, context: null };
+  const anchors: Anchors = { published: published?.day ?? null, context: null, year: null };
   let at = 0;
   for (const sentence of doc.sentences) {
     for (; at < found.length && found[at].first < sentence.last; at++) {
@@ -23,7 +24,7 @@ export function readDates(doc: Document): void {
 
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
   const value = resolve(e, anchors, e.form.type === 'calendar' && looksAhead(doc, e, sentence));
-  if (movesContext(e, value)) anchors.context = value.from;
+  carryOn(e, value, anchors);
   const { text, start, end } = doc.tokens;
   doc.dates.push({
     text: text.slice(start[e.first], end[e.last - 1]),
@@ -41,9 +42,12 @@ function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors)
   if (!doc.dateAt[e.first]) doc.dateAt.fill(doc.dates.length, e.first, e.last);
 }
 
-/** Whole days carry the story on: "sehari kemudian" counts from them. */
-const movesContext = (e: Expression, value: Value): boolean =>
-  value.from !== null && value.precision === 'day' && e.kind === 'date' && value.from === value.to;
+/** What is dated carries the story on: "sehari kemudian" counts from the last day, "dua tahun kemudian" from the last year. */
+function carryOn(e: Expression, value: Value, anchors: Anchors): void {
+  if (value.from === null || value.to === null || e.kind !== 'date') return;
+  anchors.year = civil(value.from).year;
+  if (value.precision === 'day' && value.from === value.to) anchors.context = value.from;
+}
 
 const ahead = lexicon.column('ahead');
 const NEAR = 14;

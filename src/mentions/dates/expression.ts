@@ -14,15 +14,22 @@ export interface Printed {
 /** Where it lies, by a word after it: "lalu" −1, "ini" 0, "depan" 1, or unsaid. */
 export type Shift = -1 | 0 | 1 | null;
 
+/** The period that a date lies in, by words after it: "Agustus tahun lalu", "Rabu pekan depan". */
+export interface Within {
+  unit: Unit;
+  /** Periods from the one of the day of writing. */
+  step: number;
+}
+
 export type Form =
   /** "Rabu (23/7)", "akhir Januari", "2018"; `shift` by "Rabu lalu". */
-  | { type: 'calendar'; date: Printed; shift: Shift }
+  | { type: 'calendar'; date: Printed; shift: Shift; within?: Within | null }
   /** "16-17 Mei", "2012-2015". */
   | { type: 'span'; from: Printed; to: Printed }
   /** "tahun lalu", "hari itu": a whole period beside the day of writing, or (`there`) that of the text. */
   | { type: 'current'; unit: Unit; step: number; there: boolean }
-  /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian". */
-  | { type: 'offset'; unit: Unit; amount: number; there: boolean }
+  /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian"; `through`: all the days up to it ("dua hari ini"). */
+  | { type: 'offset'; unit: Unit; amount: number; there: boolean; through?: boolean }
   | { type: 'clock'; hour: number; minute: number; until: { hour: number; minute: number } | null }
   /** Durations, sets and PRESENT_REF, whose value is there already. */
   | { type: 'fixed'; timex: string };

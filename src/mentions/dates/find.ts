@@ -6,7 +6,7 @@ import type { Sentence, Tokens } from '../../types.js';
 import { BEGINS_NUMERAL } from '../numbers/numeral.js';
 import { clockAt } from './clock.js';
 import type { Expression, Printed, Shift } from './expression.js';
-import { deicticAt, durationAt, shiftAt } from './periods.js';
+import { deicticAt, durationAt, shiftAt, withinAt } from './periods.js';
 import { integer, type PrintedAt, printedAt } from './printed.js';
 import * as v from './vocabulary.js';
 import { isYear } from './years.js';
@@ -113,7 +113,7 @@ export function calendar(t: Tokens, first: number, printed: PrintedAt, last: num
     deictic: false,
     form: printed.to
       ? { type: 'span', from: printed.from, to: printed.to }
-      : { type: 'calendar', date: printed.from, shift },
+      : { type: 'calendar', date: printed.from, shift, within: withinAt(t, printed.last, last) },
     part: 0,
     dayPart: dayPartAfter(t, printed.last, last),
   };
@@ -166,7 +166,12 @@ function weekdayAt(t: Tokens, i: number, last: number): Expression {
     kind: 'date',
     rule: 'weekday',
     deictic: false,
-    form: { type: 'calendar', date: { year: 0, month: 0, day: 0, weekday }, shift },
+    form: {
+      type: 'calendar',
+      date: { year: 0, month: 0, day: 0, weekday },
+      shift,
+      within: withinAt(t, afterParts, last),
+    },
     part: 0,
     dayPart,
   };

@@ -6,7 +6,7 @@ import type { Sentence, Tokens } from '../../types.js';
 import { boundsBefore } from '../numbers/bounds.js';
 import { numeralAt } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
-import type { Expression, Form, Shift } from './expression.js';
+import type { Expression, Form, Shift, Within } from './expression.js';
 import { yearAt } from './printed.js';
 import * as v from './vocabulary.js';
 import { TO, type Unit } from './vocabulary.js';
@@ -49,6 +49,17 @@ export function shiftAt(t: Tokens, i: number, last: number): Shift {
   if (d === TO.past || d === TO.just || v.dayOffset[t.word[at]] < 0) return -1;
   if (d === TO.future || d === TO.soon || v.dayOffset[t.word[at]] > 0) return 1;
   return d === TO.present ? 0 : null;
+}
+
+/** "Agustus tahun lalu", "Rabu pekan depan": the period that the words after a date put it in. */
+export function withinAt(t: Tokens, i: number, last: number): Within | null {
+  if (i + 1 >= last) return null;
+  const unit = v.unitOf(v.period, 'period', t.word[i]);
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const d = v.direction[t.word[relative[t.word[i + 1]] && i + 2 < last ? i + 2 : i + 1]];
+  if (d === TO.past) return { unit, step: -1 };
+  if (d === TO.future) return { unit, step: 1 };
+  return d === TO.present ? { unit, step: 0 } : null;
 }
 
 const make = (
@@ -149,11 +160,13 @@ function placedAt(t: Tokens, first: number, { last: end, unit, amount }: Length,
   if (amount === null || amount > LONGEST || isClockUnit(unit) || end >= s.last) return null;
   const at = relative[t.word[end]] && end + 1 < s.last ? end + 1 : end;
   const d = v.direction[t.word[at]];
-  const to = (rule: string, sign: number, there: boolean) =>
-    make(first, at + 1, 'date', rule, { type: 'offset', unit, amount: sign * amount, there }, true);
+  const to = (rule: string, sign: number, there: boolean, through = false) =>
+    make(first, at + 1, 'date', rule, { type: 'offset', unit, amount: sign * amount, there, through }, true);
+  // "dua hari ini": yesterday and today.
+  if (d === TO.present && at === end && unit === 'day' && amount > 1) return to('these-days', -1, false, true);
   if (d === TO.past) return to('ago', -1, false);
   if (d === TO.before) return to('before', -1, true);
-  if (d === TO.after && at === end) return to('after', 1, true);
+  if (d === TO.after && at === end) return to('after', 1, true, through[t.word[at]] !== 0 && amount > 1);
   return again[t.word[at]] ? to('from-now', 1, false) : null;
 }
 
@@ -244,6 +257,7 @@ function periodAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const there = d === TO.there || d === TO.before || d === TO.after;
   return make(i, at + 1, 'date', 'period', { type: 'current', unit, step, there }, true);
 }
+const through = lexicon.column('through');
 const same = lexicon.column('same');
 
 /** "setiap hari", "tiap Senin". */

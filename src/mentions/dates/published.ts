@@ -57,7 +57,7 @@ function fromPage(doc: Document, found: readonly Expression[]): Published | null
         return { day, basis: 'dateline' };
       if (date.weekday && date.month && date.day) {
         if (day === null) dated.push(date);
-        else body = Math.max(body ?? day, day);
+        else if (weekdayOf(day) === date.weekday) body = Math.max(body ?? day, day);
       }
     }
   }

@@ -9,6 +9,8 @@ export interface Anchors {
   published: number | null;
   /** The day that the text is talking about. */
   context: number | null;
+  /** The year that it is talking about, where the last date was no day: "pada 2020". */
+  year: number | null;
 }
 
 export interface Value {
@@ -38,7 +40,7 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
     case 'clock':
       return clock(form, anchors);
     case 'offset':
-      return offset(form.unit, form.amount, form.there ? (anchors.context ?? anchors.published) : anchors.published);
+      return offset(form, anchors);
     case 'current':
       return current(
         form.unit,
@@ -49,7 +51,7 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
     case 'span':
       return span(form.from, form.to, anchors, forward);
     case 'calendar':
-      return calendar(form.date, form.shift, e.part, anchors, forward);
+      return calendar(within(form, anchors), form.shift, e.part, anchors, forward);
   }
 }
 
@@ -84,53 +86,39 @@ function monthValue(year: number, month: number, part: number): Value {
   return { value, timex: value, precision: 'month', from, to };
 }
 
+/** "awal 2018", "penghujung 2006": its first or last month; "pertengahan": June and July. */
 function yearValue(year: number, part: number): Value {
-  if (part) {
-    // The year's first, middle and last four months.
-    const m = part === PART.start ? 1 : part === PART.middle ? 5 : 9;
-    const from = dayNumber(year, m, 1);
-    const to = dayNumber(year, m + 3, daysInMonth(year, m + 3));
-    return {
-      value: `${isoMonth(year, m)}/${isoMonth(year, m + 3)}`,
-      timex: isoYear(year),
-      precision: 'month',
-      from,
-      to,
-    };
-  }
-  return {
-    value: isoYear(year),
-    timex: isoYear(year),
-    precision: 'year',
-    from: dayNumber(year, 1, 1),
-    to: dayNumber(year, 12, 31),
-  };
+  const days = { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
+  const timex = isoYear(year);
+  if (part === PART.start) return { ...monthValue(year, 1, 0), timex };
+  if (part === PART.end) return { ...monthValue(year, 12, 0), timex };
+  if (part === PART.middle)
+    return { ...days, value: `${isoMonth(year, 6)}/${isoMonth(year, 7)}`, timex, precision: 'month' };
+  return { ...days, value: timex, timex, precision: 'year' };
 }
 
-function offset(unit: Unit, amount: number, anchor: number | null): Value {
-  if (anchor === null) return NOTHING;
-  switch (unit) {
-    case 'day':
-      return dayValue(anchor + Math.round(amount));
-    case 'week':
-      return dayValue(anchor + Math.round(amount * 7));
-    case 'month':
-    case 'quarter':
-    case 'half': {
-      const months = amount * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6);
-      const { year, month } = civil(addMonths(anchor, Math.round(months)));
-      return monthValue(year, month, 0);
-    }
-    case 'year':
-    case 'decade':
-    case 'century': {
-      const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
-      return yearValue(civil(anchor).year + Math.round(years), 0);
-    }
-    default:
-      return NOTHING;
+function offset({ unit, amount, there, through }: Extract<Form, { type: 'offset' }>, anchors: Anchors): Value {
+  const anchor = there ? (anchors.context ?? anchors.published) : anchors.published;
+  const years = YEARS[unit];
+  if (years) {
+    const from = there && anchors.year !== null ? anchors.year : anchor === null ? null : civil(anchor).year;
+    return from === null ? NOTHING : yearValue(from + Math.round(amount * years), 0);
   }
+  if (anchor === null) return NOTHING;
+  const months = MONTHS[unit];
+  if (months) {
+    const to = addMonths(anchor, Math.round(amount * months));
+    const { year, month } = civil(to);
+    // "sebulan kemudian" counts from a day of the text, "tiga bulan lalu" is less exact.
+    return there && anchors.context !== null ? dayValue(to) : monthValue(year, month, 0);
+  }
+  if (unit !== 'day' && unit !== 'week') return NOTHING;
+  const to = anchor + Math.round(amount * (unit === 'week' ? 7 : 1));
+  if (!through) return dayValue(to);
+  return amount < 0 ? between(to + 1, anchor, 'day') : between(anchor + 1, to, 'day');
 }
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
+const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 
 /** A whole period `step` periods from the one that holds the anchor. */
 function current(unit: Unit, step: number, anchor: number | null, part: number): Value {
@@ -187,10 +175,28 @@ function span(from: Printed, to: Printed, anchors: Anchors, forward: boolean): V
   return { value, timex: value, precision: a.precision, from: a.from, to: b.to };
 }
 
+/** "Agustus tahun lalu": the year is said after it; "Rabu pekan depan": the day of that week. */
+function within({ date, within: period }: Extract<Form, { type: 'calendar' }>, { published }: Anchors): Printed {
+  if (!period || published === null) return date;
+  const now = civil(published);
+  if (period.unit === 'year') return date.year ? date : { ...date, year: now.year + period.step };
+  if (period.unit === 'week' && date.weekday && !date.day) {
+    const monday = published - weekdayOf(published) + 1 + period.step * 7;
+    return { ...civil(monday + date.weekday - 1), weekday: date.weekday };
+  }
+  if (period.unit === 'month' && date.day && !date.month) {
+    const index = now.year * 12 + now.month - 1 + period.step;
+    return { ...date, year: Math.floor(index / 12), month: (index % 12) + 1 };
+  }
+  return date;
+}
+
 function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, forward: boolean): Value {
   const { year, month, day } = date;
   const { published, context } = anchors;
-  const near = published ?? context;
+  const near = published ?? context ?? (anchors.year === null ? null : dayNumber(anchors.year, 7, 1));
+  // Without a day of writing the text's own dates carry on, and a story goes forward.
+  if (published === null) forward = true;
   if (month && day) {
     const y = year || yearOf(date, shift, near, forward);
     return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : NOTHING;

@@ -2,7 +2,7 @@
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
-import type { Document, NumberFound, Sentence, TokenRange, Tokens } from '../../types.js';
+import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { isAge } from '../dates/periods.js';
 import { isNamed } from '../dates/years.js';
 import { joinsRange } from '../ranges.js';
@@ -18,6 +18,11 @@ const label = lexicon.column('label');
 const scoring = lexicon.column('scoring');
 const counted = lexicon.column('counted');
 const classifier = lexicon.column('classifier');
+const together = lexicon.column('together');
+const side = lexicon.column('side');
+const of = lexicon.column('of');
+const eachWord = lexicon.column('each');
+const distributive = lexicon.column('distributive');
 const single = lexicon.column('single');
 const postWord = lexicon.column('post');
 const countdown = lexicon.column('countdown');
@@ -46,6 +51,8 @@ export function amountAt(doc: Document, i: number, s: Sentence): NumberFound | n
   const t = doc.tokens;
   const word = t.word[i];
   if (oneClassifier[word]) return fused(t, i, s);
+  if (together[word])
+    return numberFound(i, i + 1, 'cardinal', { ...exactly(together[word]), vague: true }, 'together', carried(doc));
   if (i > s.first && single[t.word[i - 1]]) return null;
   if (vague[word]) return vagueCount(t, i, s);
   if (oneMeasure[word])
@@ -107,6 +114,7 @@ function bareCurrency(t: Tokens, i: number): NumberFound | null {
 function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
   if (isGlued(t, i) && i > s.first) {
+    if (i + 1 < s.last && counted[t.word[i + 1]]) return false;
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
     if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
       return !countdown[t.word[i - 2]];
@@ -143,10 +151,12 @@ function post(t: Tokens, i: number): NumberFound | null {
 /** After a word that takes a figure for its name, or after a name; unless what follows is counted. */
 function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
   const before = t.word[i - 1];
-  if (label[before] || (isMark(t, i - 1, POINT) && i - 2 >= s.first && label[t.word[i - 2]])) return true;
-  if (before !== 0 || !(t.flags[i - 1] & CAPITAL) || isMark(t, i - 1, OPEN)) return isNamedYear(t, i, s);
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
-  return !(counted[next] || classifier[next] || measure[next] || percent[next] || scale[next] || currency[next]);
+  if (counted[next] || classifier[next] || measure[next] || percent[next] || scale[next] || currency[next])
+    return false;
+  if (label[before] || (isMark(t, i - 1, POINT) && i - 2 >= s.first && label[t.word[i - 2]])) return true;
+  const named = before === 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !s.headline;
+  return named || isNamedYear(t, i, s);
 }
 
 /** "Piala Dunia 2018" */
@@ -281,21 +291,42 @@ function settle(found: NumberFound, t: Tokens, n: Numeral, s: Sentence): NumberF
   return { ...found, value, min: value, max: value };
 }
 
-/** The noun counted; "3.000 lainnya" and "dua dari 10 orang" take it over. */
+/** The noun counted; "3.000 lainnya", "delapan di antaranya" and "dua dari 10 orang" take it over from elsewhere. */
 function withNoun(doc: Document, found: NumberFound, after: number, s: Sentence): NumberFound {
   const t = doc.tokens;
   const word = after < s.last ? t.word[after] : 0;
   if (other[word]) return { ...found, ...carried(doc), noun: { first: after, last: after + 1 } };
+  const among = amongAt(t, after, s.last);
+  if (among) {
+    const counted = countedAt(t, among, s.last, null);
+    return { ...found, ...(counted?.unit ? { unit: counted.unit } : carried(doc)) };
+  }
   if (outOf[word] && after + 1 < s.last) {
     const whole = numeralAt(t, after + 1, s.last);
     const counted = whole ? countedAt(t, whole.last, s.last, null) : null;
     if (counted) return { ...found, unit: counted.unit };
   }
   const counted = countedAt(t, after, s.last, null);
-  return counted ? { ...found, unit: counted.unit, noun: nonEmpty(counted.noun) } : found;
+  if (!counted) return found;
+  const each = found.each || ofEach(t, counted.noun.last, s.last);
+  return { ...found, each, unit: counted.unit, noun: counted.noun.last > counted.noun.first ? counted.noun : null };
 }
 
-const nonEmpty = (range: TokenRange): TokenRange | null => (range.last > range.first ? range : null);
+/** The token after "di antaranya", or 0. */
+function amongAt(t: Tokens, i: number, last: number): number {
+  if (i < last && among[t.word[i]]) return i + 1;
+  return i + 1 < last && among[t.word[i + 1]] ? i + 2 : 0;
+}
+const among = lexicon.column('among');
+
+/** "1.200 tawanan dari setiap pihak", "Rp 5 juta per orang". */
+function ofEach(t: Tokens, i: number, last: number): boolean {
+  if (i + 1 >= last || !of[t.word[i]]) return false;
+  if (rate[t.word[i]]) return side[t.word[i + 1]] !== 0;
+  return (
+    i + 2 < last && (eachWord[t.word[i + 1]] !== 0 || distributive[t.word[i + 1]] !== 0) && side[t.word[i + 2]] !== 0
+  );
+}
 
 /** The unit of the nearest counted thing before. */
 function carried(doc: Document): { unit: string | null } {

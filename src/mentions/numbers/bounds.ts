@@ -1,5 +1,6 @@
 /** What stands before a number: "lebih dari", "sekitar", "paling sedikit", "masing-masing", read from the number backwards. */
 import { lexicon } from '../../data.js';
+import { DIGIT, PUNCTUATION } from '../../text/flags.js';
 import type { Tokens } from '../../types.js';
 
 export interface Bounds {
@@ -39,15 +40,19 @@ export function boundsBefore(t: Tokens, number: number, first: number): Bounds {
   let at = number - 1;
   for (let steps = 0; steps < 4 && at >= first; steps++) {
     const word = t.word[at];
-    if (distributive[word]) {
-      out.each = true;
-      at--;
-    } else if (amounting[word]) at--;
-    else if (out.direction === 'none') {
-      const next = boundEndingAt(t, at, first, out);
-      if (next === at) return out;
+    if (distributive[word]) out.each = true;
+    else if (!amounting[word]) {
+      const next = out.direction === 'none' ? boundEndingAt(t, at, first, out) : at;
+      if (next === at) break;
       at = next;
-    } else return out;
+      continue;
+    }
+    at--;
+  }
+  // "masing-masing menukar 157", "masing-masing berbobot sekitar 110 kilogram"
+  for (let k = at; !out.each && k >= first && k > at - 3; k--) {
+    if (t.flags[k] & (PUNCTUATION | DIGIT)) break;
+    out.each = distributive[t.word[k]] !== 0;
   }
   return out;
 }

@@ -18,6 +18,7 @@ const teen = lexicon.column('teen');
 const times = lexicon.column('times');
 const relative = lexicon.column('relative');
 const percent = lexicon.column('percent');
+const verbal = lexicon.column('verbal');
 const voice = lexicon.column('voice');
 const rankedByFigure = lexicon.column('rankedByFigure');
 const COUNTED = lexicon.labels('counted');
@@ -72,7 +73,8 @@ function collective(t: Tokens, i: number, last: number, value: number, s: Senten
 
 /** "gempa kedua terjadi", "kedua terbesar": a verb or a superlative is not counted. */
 const isVerbLike = (t: Tokens, i: number) =>
-  counted[t.word[i]] === 0 && (voice[t.word[i]] !== 0 || t.text.startsWith('ter', t.start[i]));
+  counted[t.word[i]] === 0 &&
+  (voice[t.word[i]] !== 0 || verbal[t.word[i]] !== 0 || t.text.startsWith('ter', t.start[i]));
 
 /** "putaran kedua negara itu": a noun that is told by its rank stands before. */
 function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
