@@ -43,10 +43,15 @@ function cover(doc: Document, mentions: ActorFound[]) {
   });
 }
 
+/** Evidence, in hundredths of a nat, below which even a list of people makes no person of a word. */
+const DOUBT = -150;
+
 /** An unknown name by its evidence; of "Talas Bogor", which is none, the known place remains. */
 function decide(doc: Document, span: NameSpan) {
   if (!span.bounds) return;
-  span.kind = classify(doc.tokens, span, span.bounds);
+  const { kind, weight } = classify(doc.tokens, span, span.bounds);
+  span.kind = weight > 0 ? kind : null;
+  span.leans = weight > DOUBT ? kind : null;
   const known = longestName(doc.tokens, span.first, span.last);
   if (!known.record) return;
   if (known.last === span.last || span.kind === null) {

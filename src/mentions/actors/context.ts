@@ -18,7 +18,7 @@ export function agree(doc: Document, spans: NameSpan[]) {
 
 /** "Dewi, Gani dan Haris": whoever stands in a list of people is one. */
 function listed(tokens: Tokens, known: NameSpan, unknown: NameSpan) {
-  if (unknown.kind !== null || known.kind !== 'person' || known.common || !unknown.bounds) return;
+  if (unknown.kind !== null || known.kind !== 'person' || known.common || unknown.leans !== 'person') return;
   const [from, to] = known.first < unknown.first ? [known.last, unknown.first] : [unknown.last, known.first];
   if (to <= from || to - from > 2) return;
   for (let i = from; i < to; i++) if (mark(tokens, i) !== COMMA && tokens.word[i] !== AND) return;

@@ -138,8 +138,14 @@ const columns = POSITIONS.map((position) => CLASSES.map((c) => lexicon.column(`$
 const bias = CLASSES.map((c) => lexicon.column(`shape_${c}`)[lexicon.id('#bias')] ?? 0);
 const ids = new Map<string, number>();
 
-/** The class with the greatest sum, or null where "none of them" (0) is greater. */
-export function classify(tokens: Tokens, span: NameSpan, bounds: Bounds): Class | null {
+export interface Verdict {
+  /** The class with the greatest sum. */
+  kind: Class;
+  /** That sum, in hundredths of a nat over "no actor": below 0 it is rather none. */
+  weight: number;
+}
+
+export function classify(tokens: Tokens, span: NameSpan, bounds: Bounds): Verdict {
   let person = bias[0];
   let place = bias[1];
   let body = bias[2];
@@ -164,7 +170,6 @@ export function classify(tokens: Tokens, span: NameSpan, bounds: Bounds): Class 
       add(position, id);
     },
   );
-  const best = Math.max(person, place, body);
-  if (best <= 0) return null;
-  return best === person ? 'person' : best === place ? 'place' : 'organization';
+  const weight = Math.max(person, place, body);
+  return { kind: weight === person ? 'person' : weight === place ? 'place' : 'organization', weight };
 }

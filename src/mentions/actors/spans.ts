@@ -71,6 +71,8 @@ export interface NameSpan {
   name?: string;
   /** The span whose actor this is another name of. */
   alias?: NameSpan;
+  /** What it rather is than anything else, if it is anything. */
+  leans?: ActorKind | null;
   /** Of the sentence, where the kind is still to be decided. */
   bounds?: Bounds;
 }
@@ -108,7 +110,7 @@ export class SpanReader {
     const tokens = this.#tokens;
     if (isMark(tokens, i) || this.#isDate(i)) return i + 1;
     if (isSite(tokens, i) || medium(tokens, i)) {
-      this.#push({ first: i, last: i + 1, kind: 'organization', rule: 'site' });
+      this.#site(i);
       return i + 1;
     }
     if (isCapital(tokens, i)) return this.#name(i);
@@ -120,6 +122,17 @@ export class SpanReader {
     if (orgHead(tokens, i) && this.#follows(i)) return this.#body(i);
     if (placeHead(tokens, i) && this.#follows(i)) return this.#headedPlace(i);
     return i + 1;
+  }
+
+  /** "Kompas.com", and "TRIBUN-BALI.COM" whose first part has been read as a name already. */
+  #site(i: number) {
+    const tokens = this.#tokens;
+    let first = i;
+    if (i - 2 >= this.#begin && mark(tokens, i - 1) === HYPHEN && !isSpaced(tokens, i - 1) && isCapital(tokens, i - 2)) {
+      first = i - 2;
+      while (this.out.length && this.out[this.out.length - 1].last > first) this.out.pop();
+    }
+    this.#push({ first, last: i + 1, kind: 'organization', rule: 'site' });
   }
 
   #isDate(i: number): boolean {
@@ -514,7 +527,8 @@ export class SpanReader {
     const label = OFFICE_BODIES[officeBody(tokens, first)];
     const open = label.endsWith(' …');
     if (open && last === first + 1) return null;
-    while (last > first + 1 && isMark(tokens, last - 1)) last--;
+    // "Menteri Ketenagakerjaan (Menaker)": the acronym is no part of it.
+    for (let k = first + 1; k < last; k++) if (mark(tokens, k) === OPEN) last = k;
     const region = inner.find((span) => span.first > first);
     if (open && label !== 'Kementerian …' && !(region && isPlace(region.kind) && region.kind !== 'country'))
       return null;
