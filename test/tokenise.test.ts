@@ -16,6 +16,8 @@ describe('tokenise', () => {
     ['perang Rusia-Ukraina', ['perang', 'Rusia', '-', 'Ukraina']],
     ['negara-negara Al-Luweib', ['negara-negara', 'Al-Luweib']],
     ['Liputan6.com, Jakarta', ['Liputan6.com', ',', 'Jakarta']],
+    ['TRIBUNLAMPUNG.CO.ID, METRO', ['TRIBUNLAMPUNG.CO.ID', ',', 'METRO']],
+    ['kata KPK.IDENTITAS', ['kata', 'KPK', '.', 'IDENTITAS']],
     ['selesai.Kemudian', ['selesai', '.', 'Kemudian']],
     ["Jum’at, Ma'ruf", ['Jum’at', ',', "Ma'ruf"]],
     ['baku tembak terjadi', ['baku tembak', 'terjadi']],

@@ -56,6 +56,8 @@ function classOf(c: number): Class {
 
 /** Endings of site names: "Liputan6.com" is one token, "selesai.Kemudian" a missing space. */
 const SITE = new Set(['com', 'id', 'co', 'net', 'org', 'tv', 'go', 'news', 'info']);
+/** The same in capitals: "TRIBUNLAMPUNG.CO.ID". */
+const UPPER_SITES = ['COM', 'CO.ID', 'CO', 'ID', 'NET'];
 /** First parts that make one name with what follows the hyphen: "Al-Luweib", "El-Fasher", "Bin-Salman". */
 const NAME_PARTICLE = new Set([
   'al',
@@ -287,7 +289,8 @@ class Scanner {
   /** End of "kompas.com", "www.bmkg.go.id/gempa", or 0 when the full stop ends a word. */
   #address(start: number, dot: number): number {
     const text = this.#text;
-    if (text.startsWith('COM', dot + 1)) return dot + 4;
+    const upper = UPPER_SITES.find((site) => text.startsWith(site, dot + 1));
+    if (upper && !isWord(classOf(text.charCodeAt(dot + 1 + upper.length)))) return dot + 1 + upper.length;
     for (let part = 0, at = dot; part < 5; part++) {
       let end = at + 1;
       while (end - at < 12 && classOf(text.charCodeAt(end)) === Class.Lower) end++;
