@@ -87,14 +87,14 @@ function quote(
   };
 }
 
-/** Longer statements are painted first, so that what lies inside them stays on top. */
+/** Longer statements are painted first, so that what lies inside them stays on top; what is cited, before all others. */
 function innermost(doc: Document, found: { quote: QuoteFound; cited: boolean }[]): Int32Array {
   const at = new Int32Array(doc.tokens.count);
   const order = found
     .map((_, i) => i)
     .sort((a, b) => {
       const length = (i: number) => found[i].quote.last - found[i].quote.first;
-      return length(b) - length(a) || Number(found[b].cited) - Number(found[a].cited) || a - b;
+      return Number(found[b].cited) - Number(found[a].cited) || length(b) - length(a) || a - b;
     });
   for (const i of order) at.fill(i + 1, found[i].quote.first, found[i].quote.last);
   return at;

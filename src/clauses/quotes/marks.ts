@@ -7,6 +7,7 @@ export interface Quotation extends TokenRange {
   closed: boolean;
 }
 
+const LINE_FEED = 10;
 const STRAIGHT = 34;
 const LEFT = 0x201c;
 const RIGHT = 0x201d;
@@ -22,7 +23,7 @@ export function quotations({ tokens, sentences }: Document): Quotation[] {
   };
   for (const [s, sentence] of sentences.entries()) {
     const newParagraph = s > 0 && sentence.paragraph !== sentences[s - 1].paragraph;
-    if (open >= 0 && newParagraph) finish(sentence.first, false);
+    if (open >= 0 && newParagraph && !runsOn(tokens, sentence.first)) finish(sentence.first, false);
     if (sentence.furniture) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isMark(tokens, i)) continue;
@@ -30,13 +31,23 @@ export function quotations({ tokens, sentences }: Document): Quotation[] {
         if (opens(tokens, i)) open = i;
       } else if (opens(tokens, i) && !closesToo(tokens, i) && tokens.flags[i] & SPACE) {
         // A second opening: the first was never closed, and ends with the sentence before.
-        finish(i > sentence.first ? i : sentence.first, false);
+        finish(i, false);
         open = i;
       } else finish(i + 1, true);
     }
   }
   if (open >= 0) finish(sentences[sentences.length - 1].last, false);
   return out;
+}
+
+/** A single line break without a full stop before it: the quotation goes on in the next line. */
+function runsOn(tokens: Tokens, first: number): boolean {
+  const c = tokens.text.charCodeAt(tokens.start[first - 1]);
+  if (c === 46 || c === 33 || c === 63) return false;
+  let breaks = 0;
+  for (let c = tokens.end[first - 1]; c < tokens.start[first]; c++)
+    if (tokens.text.charCodeAt(c) === LINE_FEED) breaks++;
+  return breaks < 2;
 }
 
 export function isMark(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * Who spoke so far, and what a mention, a pronoun or a bare noun ("juru bicara itu", "sumber") makes of it.
  */
+import { CAPITAL, NYA } from '../../text/flags.js';
 import type { Actor, ActorFound, Document, EventSource } from '../../types.js';
 import {
   DOCUMENT,
@@ -14,6 +15,7 @@ import {
   sourceNoun,
   speech,
   subordinator,
+  verbal,
 } from './words.js';
 
 export interface Speaker {
@@ -22,7 +24,10 @@ export interface Speaker {
   source: EventSource | null;
 }
 
+/** No speaker was found: another reading may know. */
 export const NOBODY: Speaker = { actor: -1, source: null };
+/** Somebody whom the text does not name: "jaringan yang mengonfirmasi bahwa …". */
+export const SOMEBODY: Speaker = { actor: -1, source: null };
 
 /** Words of a source without a name: "pejabat keamanan setempat". */
 const MAX_NOUNS = 6;
@@ -85,14 +90,14 @@ export class Speakers {
 
   /**
    * A source without a name that begins at `i`: "juru bicara itu" is whoever of that office spoke or was named before,
-   * "seorang perwira" a party of its own, "laporan itu" a document and no actor.
+   * "seorang perwira" a party of its own, "laporan itu" a document and no actor. `anyNoun`: behind ", kata" every noun speaks.
    */
-  nameless(i: number, end: number): Speaker {
+  nameless(i: number, end: number, anyNoun = false): Speaker {
     const { tokens } = this.#doc;
     while (i < end && isUnreadable(tokens, i)) i++;
     if (i >= end) return NOBODY;
     const noun = sourceNoun(tokens, i);
-    if (!noun && !office(tokens, i) && !partyHead(tokens, i)) return NOBODY;
+    if (!noun && !office(tokens, i) && !partyHead(tokens, i) && !(anyNoun && this.#isNoun(i))) return NOBODY;
     let last = i + 1;
     while (last < end && last - i < MAX_NOUNS && this.#goesOn(last)) last++;
     const titled = office(tokens, i) ? this.#holder(i) : NOBODY;
@@ -103,6 +108,11 @@ export class Speakers {
     if (noun === DOCUMENT)
       return { actor: -1, source: { actor: null, name: text, text, start, end: tokens.end[last - 1] } };
     return this.#create(i, last, text, start);
+  }
+
+  #isNoun(i: number): boolean {
+    const { tokens } = this.#doc;
+    return this.#goesOn(i) && tokens.word[i] > 0 && !verbal(tokens, i) && !(tokens.flags[i] & (CAPITAL | NYA));
   }
 
   #goesOn(i: number): boolean {

@@ -12,6 +12,7 @@ import {
   accordingTo,
   asSaid,
   BY,
+  basedOn,
   CITE,
   COLON,
   COMMA,
@@ -32,6 +33,8 @@ import {
   TAG_NYA,
   TIME,
   TOLD,
+  toldNoun,
+  verbal,
 } from './words.js';
 
 export interface Statement extends TokenRange {
@@ -52,6 +55,10 @@ export interface Found {
 const MAX_STATEMENTS = 8;
 /** Tokens between a verb and its "bahwa" or comma. */
 const ADDRESS = 16;
+/** Tokens in which the verb of a clause must come. */
+const CLAUSE = 8;
+/** What sets one speaker's clause off against another's. */
+const TURNS = new Set([CONTRAST, TIME]);
 /** Fewer tokens than this before ", kata X," are no statement: "Sebab, kata dia, …". */
 const LEAD_IN = 4;
 
@@ -66,6 +73,8 @@ export class StatementReader {
   #found!: Found;
   /** Where the clause being read begins: behind the last contrast or semicolon. */
   #clause = 0;
+  /** The last ", sementara" or ", namun": where another speaker's clause may begin. */
+  #turn = 0;
 
   constructor(doc: Document, speakers: Speakers, subjects: Subjects, quotations: Quotation[], quotationAt: Int32Array) {
     this.#doc = doc;
@@ -79,6 +88,7 @@ export class StatementReader {
     this.#sentence = sentence;
     this.#found = { statements: [], quoted: new Map() };
     this.#clause = sentence.first;
+    this.#turn = 0;
     const { tokens } = this.#doc;
     for (let i = sentence.first; i < sentence.last; i++) {
       const quotation = this.#quotationAt[i];
@@ -90,9 +100,10 @@ export class StatementReader {
       const c = mark(tokens, i);
       if (c === SEMICOLON) this.#cut(i);
       else if (c === COLON) this.#colon(i);
-      else if (subordinator(tokens, i) === CONTRAST && mark(tokens, i - 1) === COMMA) this.#cut(i);
+      else if (mark(tokens, i - 1) === COMMA && TURNS.has(subordinator(tokens, i))) this.#turn = i;
       else if (speechTag(tokens, i) && this.#tag(i)) continue;
-      else if (accordingTo(tokens, i)) this.#according(i);
+      else if (accordingTo(tokens, i) || (basedOn(tokens, i) && citeParticle(tokens, i + 1))) this.#according(i);
+      else if (toldNoun(tokens, i) && asSaid(tokens, i - 1)) this.#told(i);
       else
         switch (speech(tokens, i)) {
           case SAY:
@@ -108,17 +119,19 @@ export class StatementReader {
     return this.#found;
   }
 
-  /** A new clause begins at `i`: no statement before it reaches further. */
+  /** A semicolon: no statement before it reaches further. */
   #cut(i: number) {
-    for (const statement of this.#found.statements) {
-      if (statement.last > i && statement.verb < i && !this.#nested(statement)) statement.last = i;
-    }
+    for (const statement of this.#found.statements) if (statement.last > i && statement.verb < i) statement.last = i;
     this.#clause = i + 1;
   }
 
-  /** Behind "bahwa", what contrasts may still be the speaker's: "mengatakan bahwa A, sedangkan B". */
-  #nested(statement: Statement): boolean {
-    return complementiser(this.#doc.tokens, statement.first - 1) !== 0;
+  /** "X mengatakan A, sementara Y menyebut B": A ends where Y's clause begins, if Y turns out to say something. */
+  #separate({ source }: Speaker) {
+    const { tokens } = this.#doc;
+    const turn = this.#turn;
+    if (!source || turn <= this.#sentence.first || tokens.start[turn] > source.start) return;
+    for (const statement of this.#found.statements)
+      if (statement.first < turn && statement.last > turn) statement.last = turn - 1;
   }
 
   /** "X mengatakan kepada pers, Rabu, bahwa …". */
@@ -129,12 +142,12 @@ export class StatementReader {
     const { first, explicit } = this.#content(i);
     if (first >= last) return;
     const quotation = this.#quotationAt[first];
-    if (statementOnly(tokens, i) && !explicit && !quotation) return;
+    if (statementOnly(tokens, i) && !explicit && !quotation && !this.#isClause(first)) return;
     const before = this.#found.statements.at(-1);
-    const elided = i > this.#clause && (coordinator(tokens, i - 1) || mark(tokens, i - 1) === COMMA) && before;
+    const elided = before && (i - 1 === this.#turn || coordinator(tokens, i - 1) || mark(tokens, i - 1) === COMMA);
     let speaker = elided ? before.speaker : this.#subjects.before(i, this.#embedding(i));
     if (speaker === NOBODY) speaker = this.#subjectless(i);
-    this.#separate(speaker, i);
+    this.#separate(speaker);
     if (quotation) this.#found.quoted.set(quotation - 1, { speaker, verb: i });
     if (!quotation || this.#quotations[quotation - 1].last < last - 2)
       this.#add({ first, last: this.#end(), verb: i, speaker, cited: false });
@@ -144,6 +157,18 @@ export class StatementReader {
   /** "Ia mengatakan", "Juru bicara itu mengatakan": whoever spoke last; inside a statement, its speaker. */
   #subjectless(i: number): Speaker {
     return this.#said(i) ?? this.#speakers.before;
+  }
+
+  /** "menuding Hamas melanggar …" says something, "menyampaikan usulan gencatan senjata" hands something over. */
+  #isClause(first: number): boolean {
+    const { tokens } = this.#doc;
+    const end = Math.min(this.#sentence.last - 1, first + CLAUSE);
+    for (let i = first; i < end; i++) {
+      if (mark(tokens, i) || relative(tokens, i) || subordinator(tokens, i) || coordinator(tokens, i)) return false;
+      if (preposition(tokens, i)) return false;
+      if (verbal(tokens, i) || negation(tokens, i)) return true;
+    }
+    return false;
   }
 
   /** Where the clause of the verb at `i` begins inside the statement that already covers it. */
@@ -158,21 +183,6 @@ export class StatementReader {
     return this.#found.statements.find((s) => s.first <= i && i < s.last)?.speaker;
   }
 
-  /** "X mengatakan A, sementara Y menyebut B": A ends where Y's clause begins. */
-  #separate(speaker: Speaker, verb: number) {
-    const { tokens } = this.#doc;
-    const start = speaker.source?.start ?? -1;
-    for (const statement of this.#found.statements) {
-      if (statement.last <= verb || tokens.start[statement.first] > start) continue;
-      for (let i = verb; i > statement.first && tokens.start[i] > start - 120; i--) {
-        if (subordinator(tokens, i) === TIME && mark(tokens, i - 1) === COMMA && tokens.start[i] < start) {
-          statement.last = i - 1;
-          break;
-        }
-      }
-    }
-  }
-
   /** First token of what the verb at `i` says, past the addressee and the day; `explicit` where "bahwa" or a comma says so. */
   #content(i: number): { first: number; explicit: boolean } {
     const { tokens } = this.#doc;
@@ -181,7 +191,8 @@ export class StatementReader {
     for (let k = i + 1; k < end; k++) {
       if (complementiser(tokens, k)) return { first: k + 1, explicit: true };
       const c = mark(tokens, k);
-      if (this.#quotationAt[k]) return { first: k === i + 1 || mark(tokens, k - 1) ? k : i + 1, explicit: true };
+      if (this.#quotationAt[k])
+        return { first: k === i + 1 || (mark(tokens, k - 1) && addressed) ? k : i + 1, explicit: true };
       if (c === COLON || (c === COMMA && (k === i + 1 || addressed))) {
         // "mengatakan, mengutip X, bahwa": the aside is read as a citation of its own.
         return { first: k + 1, explicit: true };
@@ -222,7 +233,7 @@ export class StatementReader {
       return true;
     }
     const after = this.#afterPhrase(i + 1, nya ? NOBODY : speaker);
-    const goesOn = after < last && (i - this.#clause < LEAD_IN || this.#goesOn(after));
+    const goesOn = after < last && (this.#isLeadIn(i) || this.#goesOn(after));
     if (opening) {
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
     } else this.#add({ first: this.#clause, last: goesOn ? this.#end() : i - 1, verb: i, speaker, cited: false });
@@ -231,7 +242,7 @@ export class StatementReader {
 
   #behindTag(i: number): Speaker {
     const { last } = this.#sentence;
-    return i < last ? this.#subjects.behind(i, last) : NOBODY;
+    return i < last ? this.#subjects.behind(i, last, true) : NOBODY;
   }
 
   /** Behind the comma that ends the noun phrase at `i` and the speaker in it, or the sentence's end. */
@@ -240,6 +251,15 @@ export class StatementReader {
     while (source && i < this.#sentence.last && tokens.start[i] < source.end && source.end - tokens.start[i] < 400) i++;
     for (let k = i; k < Math.min(this.#sentence.last, i + ADDRESS); k++) if (mark(tokens, k) === COMMA) return k + 1;
     return this.#sentence.last;
+  }
+
+  /** What stands before ", kata X," is no statement yet: "Sebab, kata X, …", "Selain dua korban itu, menurut X, …". */
+  #isLeadIn(i: number): boolean {
+    const { tokens } = this.#doc;
+    if (i - this.#clause < LEAD_IN) return true;
+    if (!preposition(tokens, this.#clause) && !subordinator(tokens, this.#clause)) return false;
+    for (let k = this.#clause; k < i - 1; k++) if (mark(tokens, k) === COMMA) return false;
+    return true;
   }
 
   /** True when the statement goes on behind ", kata X,": neither a date, a name in apposition nor an adverbial follows. */
@@ -259,11 +279,12 @@ export class StatementReader {
     const nya = tokens.text.slice(tokens.end[i] - 3, tokens.end[i]) === 'nya';
     const speaker = nya ? this.#subjectless(i) : this.#subjects.behind(i + 1, last);
     if (speaker === NOBODY) return;
+    this.#separate(speaker);
     const after = this.#afterPhrase(i + 1, nya ? NOBODY : speaker);
     const leading = i - this.#clause < LEAD_IN;
     if (leading) this.#add({ first: Math.min(after, last - 1), last: this.#end(), verb: i, speaker, cited: false });
     else {
-      const goesOn = mark(tokens, i - 1) !== COMMA || (after < last && this.#goesOn(after));
+      const goesOn = mark(tokens, i - 1) !== COMMA || (after < last && (this.#isLeadIn(i) || this.#goesOn(after)));
       this.#add({ first: this.#clause, last: goesOn ? this.#end() : i, verb: i, speaker, cited: false });
     }
   }
@@ -274,12 +295,16 @@ export class StatementReader {
     const { first, last } = this.#sentence;
     const opening = i - first < 2;
     const closing = !opening && asSaid(tokens, i - 1) !== 0;
+    const quotation = closing && mark(tokens, i - 2) ? this.#quotationAt[i - 2] || this.#quotationAt[i - 3] : 0;
     const by = preposition(tokens, i + 1) === BY;
     if (!opening && !closing && !by) return;
     let speaker = i + 1 < last ? this.#subjects.behind(by ? i + 2 : i + 1, last) : NOBODY;
     if (opening && complementiser(tokens, i + 1)) speaker = this.#speakers.last;
     if (speaker === NOBODY) return;
-    if (closing) this.#add({ first: this.#clause, last: i - 1, verb: i, speaker, cited: false });
+    if (quotation) {
+      this.#found.quoted.set(quotation - 1, { speaker, verb: i });
+      this.#speakers.spoke(speaker);
+    } else if (closing) this.#add({ first: this.#clause, last: i - 1, verb: i, speaker, cited: false });
     else {
       const from = complementiser(tokens, i + 1) ? i + 2 : this.#afterPhrase(i + 1, speaker);
       if (from < last) this.#add({ first: from, last: this.#end(), verb: i, speaker, cited: false });

@@ -1,11 +1,14 @@
 /** Where the speaker stands: as subject before a verb of speech, or as the noun phrase behind a tag. */
+import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
 import type { ActorFound, Document, Tokens } from '../../types.js';
-import { NOBODY, type Speaker, type Speakers } from './speakers.js';
+import { NOBODY, SOMEBODY, type Speaker, type Speakers } from './speakers.js';
 import {
   CLOSE,
   COLON,
   COMMA,
   complementiser,
+  coordinator,
+  determiner,
   HYPHEN,
   isThirdPerson,
   mark,
@@ -16,6 +19,7 @@ import {
   SLASH,
   speech,
   subordinator,
+  verbal,
 } from './words.js';
 
 /** Tokens that a search for the subject may cross. */
@@ -24,8 +28,10 @@ const REACH = 60;
 const PHRASE = 24;
 /** Tokens before a sentence's subject: "Sementara itu, di Jakarta, X …". */
 const LEAD = 8;
-/** Kinds that do not speak. */
-const SILENT = new Set<string | null>(['city', 'region', 'place', 'facility']);
+/** Places speak only right before the verb, as governments: "Yerevan menyebut …". */
+const PLACES = new Set<string | null>(['city', 'region', 'place', 'facility']);
+/** Plain nouns between a preposition and the name that it governs: "di kamp pengungsi Nuseirat". */
+const GOVERNED = 3;
 
 export class Subjects {
   readonly #doc: Document;
@@ -46,7 +52,9 @@ export class Subjects {
    */
   before(verb: number, from: number): Speaker {
     const { tokens } = this.#doc;
+    if (verb - 1 > from && relative(tokens, verb - 1)) return this.#headOf(verb - 1, from);
     let found: ActorFound | null = null;
+    let governed: ActorFound | null = null; // a person behind a preposition: "Dalam pidatonya X mengatakan"
     let commas = 0; // between the verb and where the search stands
     let clause = from; // where the noun phrase of a subject without a name would begin
     for (let i = verb - 1, steps = 0; i >= from && steps < REACH; steps++) {
@@ -77,7 +85,9 @@ export class Subjects {
           continue;
         }
         const start = this.#phraseStart(mention, from);
-        if (!(start > from && preposition(tokens, start - 1)) && !SILENT.has(this.#speakers.kind(mention))) {
+        if (this.#isGoverned(start, from)) {
+          if (this.#isPerson(mention) && !preposition(tokens, start - 1)) governed ??= mention;
+        } else if (commas === 0 || !PLACES.has(this.#speakers.kind(mention))) {
           if (!found) found = mention;
           else if (!this.#isPerson(found) && this.#isPerson(mention) && commas > 0) found = mention;
         }
@@ -88,7 +98,28 @@ export class Subjects {
         i = start - 1;
       }
     }
-    return found ? this.#speakers.of(found) : this.#speakers.nameless(clause, verb);
+    // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
+    if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
+    if (found) return this.#speakers.of(found);
+    const nameless = this.#speakers.nameless(clause, verb);
+    return nameless === NOBODY ? this.#speakers.of(governed) : nameless;
+  }
+
+  /** A preposition before the phrase at `start`, right there or with plain nouns between. */
+  #isGoverned(start: number, from: number): boolean {
+    const { tokens } = this.#doc;
+    for (let i = start - 1; i >= from && start - i <= GOVERNED; i--) {
+      if (preposition(tokens, i)) return true;
+      if (mark(tokens, i) || this.#speakers.mentionAt(i) || !isPlainNoun(this.#doc, i)) return false;
+    }
+    return false;
+  }
+
+  /** "laporan yang menyebutkan", "Presiden X, yang mengatakan": the name right before "yang", or somebody. */
+  #headOf(yang: number, from: number): Speaker {
+    const at = mark(this.#doc.tokens, yang - 1) === COMMA ? yang - 2 : yang - 1;
+    const mention = at >= from ? this.#speakers.mentionAt(at) : null;
+    return mention && !this.#isGoverned(this.#phraseStart(mention, from), from) ? this.#speakers.of(mention) : SOMEBODY;
   }
 
   /** A "yang" to the left of the phrase, with no comma between: "menteri yang menemui Trump mengatakan". */
@@ -126,7 +157,7 @@ export class Subjects {
   }
 
   /** The noun phrase that begins at `start`: "kata *juru bicara militer, Kolonel X*, kepada wartawan". */
-  behind(start: number, end: number): Speaker {
+  behind(start: number, end: number, anyNoun = false): Speaker {
     const { tokens } = this.#doc;
     if (isThirdPerson(tokens, start)) return this.#speakers.pronoun(start);
     let party: ActorFound | null = null;
@@ -149,7 +180,7 @@ export class Subjects {
       i = mention ? Math.max(mention.last, i + 1) : i + 1;
     }
     if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
-    const nameless = this.#speakers.nameless(start, stop);
+    const nameless = this.#speakers.nameless(start, stop, anyNoun && !party);
     return nameless === NOBODY ? this.#speakers.of(party) : nameless;
   }
 
@@ -171,8 +202,8 @@ export class Subjects {
       const mention = this.#speakers.mentionAt(i);
       if (!mention) continue;
       const start = Math.min(mention.phrase, mention.first);
-      if (this.#isPerson(mention) && !(start > first && preposition(tokens, start - 1)))
-        return this.#speakers.of(mention);
+      const heads = start - first < 2 || mark(tokens, start - 1) === COMMA;
+      if (this.#isPerson(mention) && heads && !preposition(tokens, start - 1)) return this.#speakers.of(mention);
       i = Math.max(i, mention.last - 1);
     }
     return NOBODY;
@@ -194,6 +225,17 @@ export class Subjects {
     return i;
   }
 }
+
+/** A lower-case word that is neither verb, determiner nor "-nya": what may stand between a preposition and a name. */
+const isPlainNoun = ({ tokens, dateAt }: Document, i: number) =>
+  !(tokens.flags[i] & (CAPITAL | DIGIT | NYA)) &&
+  !verbal(tokens, i) &&
+  !speech(tokens, i) &&
+  !determiner(tokens, i) &&
+  !coordinator(tokens, i) &&
+  !subordinator(tokens, i) &&
+  !relative(tokens, i) &&
+  !dateAt[i];
 
 /** What ends a noun phrase behind a tag: "kata X *di* Jakarta", "*saat* ditemui", "*yang* …". */
 const endsPhrase = (tokens: Tokens, i: number) =>
