@@ -12,10 +12,11 @@ const notWhen = lexicon.column('not_when');
 const speech = lexicon.column('speech');
 const reportNoun = lexicon.column('report_noun');
 const light = lexicon.column('light_verb');
+const care = lexicon.column('care');
 const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
-const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'from', 'through']);
+const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
 const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
@@ -112,14 +113,18 @@ export function where(doc: Document, telling: Telling): Where | null {
     if (!locative) continue;
     // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific.
     const m = mentionsIn(doc, chunk).find((x) => PLACE_KINDS.has(doc.actors[x.actor].kind) && !x.common && !x.pronoun);
-    if (!m || (sourceAt(doc, m.first) !== said && i > 1)) continue;
+    if (!m || (care[doc.tokens.word[m.first]] && telling.frame.type !== 'injured')) continue;
+    if (sourceAt(doc, m.first) !== said && i > 1) continue;
     const score = nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
     if (score > bestScore) {
       best = { actor: m.actor, first: m.first, last: m.last, inferred: false };
       bestScore = score;
     }
   }
-  return best;
+  if (best || telling.frame.type !== 'attack') return best;
+  // "serangan Israel ke Iran": no nearer place is given than the country struck.
+  const country = fillersOf(telling, 'target').find((f) => !f.inferred && doc.actors[f.actor].kind === 'country');
+  return country ? { actor: country.actor, first: country.first, last: country.last, inferred: false } : null;
 }
 
 /** Label of the locative preposition that the noun phrase stands behind, over a chain of places. */

@@ -53,7 +53,7 @@ export interface Frame {
   /** Measures that are counted of the event beside things and people: money, mass, magnitude. */
   measures?: ('money' | 'mass' | 'magnitude')[];
   /** Where the place and date come from when the sentence has none. */
-  place?: 'episode' | 'own' | 'none';
+  place?: 'episode' | 'group' | 'own' | 'none';
   date?: 'episode' | 'own';
   /** Events whose agent, place and date it shares when told together: "tewas dalam serangan". */
   cause?: string[];
