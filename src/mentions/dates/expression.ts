@@ -31,6 +31,10 @@ export type Form =
   /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian"; `through`: all the days up to it ("dua hari ini"). */
   | { type: 'offset'; unit: Unit; amount: number; there: boolean; through?: boolean }
   | { type: 'clock'; hour: number; minute: number; until: { hour: number; minute: number } | null }
+  /** "musim hujan": of the year that the text is at. */
+  | { type: 'season'; letters: string }
+  /** "tahun 1990-an", "abad ke-18": from one year through another; two figures where the century is unsaid. */
+  | { type: 'years'; from: number; through: number }
   /** Durations, sets and PRESENT_REF, whose value is there already. */
   | { type: 'fixed'; timex: string };
 

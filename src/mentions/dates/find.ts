@@ -1,9 +1,10 @@
 /** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
-import { CLOSE, COMMA, isDash, isMark, OPEN } from '../../text/marks.js';
+import { CLOSE, COMMA, isDash, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { BEGINS_NUMERAL } from '../numbers/numeral.js';
+import { joinsRange } from '../ranges.js';
 import { clockAt } from './clock.js';
 import type { Expression, Printed, Shift } from './expression.js';
 import { deicticAt, durationAt, shiftAt, withinAt } from './periods.js';
@@ -23,8 +24,11 @@ const begins = new Uint8Array(lexicon.featured);
 for (const [bit, features] of [
   [Begins.Weekday, ['weekday']],
   [Begins.Month, ['month']],
-  [Begins.Number, [...BEGINS_NUMERAL, 'onePeriod', 'manyPeriods']],
-  [Begins.Deictic, ['period', 'dayOffset', 'nightOffset', 'moment', 'present', 'past', 'dayPart', 'each']],
+  [Begins.Number, [...BEGINS_NUMERAL, 'onePeriod', 'manyPeriods', 'vague']],
+  [
+    Begins.Deictic,
+    ['period', 'dayOffset', 'nightOffset', 'moment', 'present', 'past', 'dayPart', 'each', 'instant', 'season'],
+  ],
   [Begins.Clock, ['clockWord']],
   [Begins.Part, ['part']],
 ] as const)
@@ -57,10 +61,14 @@ function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
     const duration = durationAt(t, i, s);
     if (duration) return duration;
   }
+  const century = v.unitOf(v.period, 'period', t.word[i]) === 'century' ? centuryAt(t, i, last) : null;
+  if (century) return century;
   return bits & Begins.Deictic ? deicticAt(t, i, s) : null;
 }
 
 function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
+  const decade = decadeAt(t, i, s.last);
+  if (decade) return decade;
   const bracketed = isMark(t, i - 1, OPEN);
   const printed = printedAt(t, i, s.last, bracketed);
   if (printed) {
@@ -69,6 +77,40 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   }
   return clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
 }
+
+/** "1990-an", "tahun 40-an": ten years; two figures are of the last century. */
+function decadeAt(t: Tokens, i: number, last: number): Expression | null {
+  const dashed = isDash(t, i + 1) && isGlued(t, i + 1);
+  const suffix = dashed ? i + 2 : i + 1;
+  if (suffix >= last || !decadeSuffix[t.word[suffix]] || !isGlued(t, suffix)) return null;
+  const figure = integer(t, i);
+  const width = t.end[i] - t.start[i];
+  const period = i > 0 ? v.unitOf(v.period, 'period', t.word[i - 1]) : null;
+  const from = width === 4 ? figure : 1900 + figure;
+  if (figure % 10 !== 0 || figure < 0 || from < 1500 || from > 2090) return null;
+  if (width !== 4 && (width !== 2 || (period !== 'year' && period !== 'decade'))) return null;
+  return { ...years(i, suffix + 1, from, from + 9), rule: 'decade' };
+}
+
+/** "abad ke-18", "abad XIX", "abad 17" */
+function centuryAt(t: Tokens, i: number, last: number): Expression | null {
+  let at = i + 1;
+  if (at < last && ordinalPrefix[t.word[at]]) at += isDash(t, at + 1) ? 2 : 1;
+  if (at >= last) return null;
+  const n = t.flags[at] & CAPITAL && roman[t.word[at]] ? roman[t.word[at]] : integer(t, at);
+  return n > 0 && n < 22 ? { ...years(i, at + 1, (n - 1) * 100 + 1, n * 100), rule: 'century' } : null;
+}
+
+const years = (first: number, last: number, from: number, through: number): Expression => ({
+  first,
+  last,
+  kind: 'date',
+  rule: 'years',
+  deictic: false,
+  form: { type: 'years', from, through },
+  part: 0,
+  dayPart: 0,
+});
 
 /** "tanggal 24 kemarin": a day without a month. */
 function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
@@ -80,6 +122,10 @@ function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
 const weekdayNames = lexicon.column('weekdayNames');
 const namedByWeekday = lexicon.column('namedByWeekday');
 const cardinal = lexicon.column('cardinal');
+const foreignWeekday = lexicon.column('foreignWeekday');
+const decadeSuffix = lexicon.column('decadeSuffix');
+const ordinalPrefix = lexicon.column('ordinalPrefix');
+const roman = lexicon.column('roman');
 const dateWord = lexicon.column('dateWord');
 
 /** "Minggu" the Sunday is a capital one; "minggu" is the week. */
@@ -87,6 +133,12 @@ function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
   if (i > s.first && weekdayNames[t.word[i - 1]]) return false;
   if (i + 1 < s.last && namedByWeekday[t.word[i + 1]] && t.flags[i + 1] & CAPITAL) return false;
   if (t.flags[i] & NYA) return false;
+  if (foreignWeekday[t.word[i]])
+    return (
+      i + 1 < s.last &&
+      !(t.flags[i + 1] & CAPITAL && !v.month[t.word[i + 1]]) &&
+      printedAt(t, isMark(t, i + 1, COMMA) ? i + 2 : i + 1, s.last, true) !== null
+    );
   if (!v.period[t.word[i]]) return true;
   if (!(t.flags[i] & CAPITAL)) return false;
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
@@ -157,8 +209,9 @@ function weekdayAt(t: Tokens, i: number, last: number): Expression {
       dayPart: dayPart || dayPartAfter(t, end, last),
     };
   }
-  if (isDash(t, i + 1) && i + 2 < last && v.weekday[t.word[i + 2]] && t.flags[i + 2] & CAPITAL)
-    return weekdaySpan(t, i, last);
+  const until = joinsRange(t, i + 1, last);
+  if (until && until < last && v.weekday[t.word[until]] && t.flags[until] & CAPITAL)
+    return weekdaySpan(t, i, until, last);
   const shift: Shift = shiftAt(t, afterParts, last);
   return {
     first: i,
@@ -177,10 +230,11 @@ function weekdayAt(t: Tokens, i: number, last: number): Expression {
   };
 }
 /** "Senin-Jumat", "Jumat-Minggu (11-13/5)": opening days, or the days of one event where they are dated. */
-function weekdaySpan(t: Tokens, i: number, last: number): Expression {
-  const [from, to] = [v.weekday[t.word[i]], v.weekday[t.word[i + 2]]];
-  const open = isMark(t, i + 3, OPEN) ? 1 : 0;
-  const printed = open ? printedAt(t, i + 4, last, true) : null;
+function weekdaySpan(t: Tokens, i: number, until: number, last: number): Expression {
+  const [from, to] = [v.weekday[t.word[i]], v.weekday[t.word[until]]];
+  const comma = isMark(t, until + 1, COMMA) ? 1 : 0;
+  const open = until + 1 + comma;
+  const printed = isMark(t, open, OPEN) ? printedAt(t, open + 1, last, true) : null;
   const base = { first: i, deictic: false, part: 0, dayPart: 0 };
   if (printed?.to) {
     const end = isMark(t, printed.last, CLOSE) ? printed.last + 1 : printed.last;
@@ -188,7 +242,7 @@ function weekdaySpan(t: Tokens, i: number, last: number): Expression {
     return { ...base, last: end, kind: 'date', rule: 'weekday-span', form };
   }
   const form: Expression['form'] = { type: 'fixed', timex: `XXXX-WXX-${from}/XXXX-WXX-${to}` };
-  return { ...base, last: i + 3, kind: 'date', rule: 'weekday-span', form };
+  return { ...base, last: until + 1, kind: 'date', rule: 'weekday-span', form };
 }
 
 const hari = lexicon.value('period', 'day');

@@ -88,11 +88,13 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
   const many = v.unitOf(v.manyPeriods, 'manyPeriods', t.word[i]);
   if (many)
     return make(i, i + 1, 'duration', 'many-periods', { type: 'fixed', timex: durationValue(null, many) }, false);
+  if (vague[t.word[i]] && i + 1 < s.last && v.moment[t.word[i + 1]])
+    return make(i, i + 2, 'duration', 'instant', { type: 'fixed', timex: 'PXX' }, true);
   const length = lengthAt(t, i, s);
   if (!length || isAge(t, i, s)) return null;
   const { first } = boundsBefore(t, i, s.first);
   const { timex, last, vague: some } = length;
-  const duration = make(first, last, 'duration', some ? 'some-periods' : 'duration', { type: 'fixed', timex }, false);
+  const duration = make(first, last, 'duration', some ? 'some-periods' : 'duration', { type: 'fixed', timex }, some);
   const placed = placedAt(t, first, length, s);
   if (placed) return v.onePeriod[t.word[i]] ? placed : { ...placed, inner: duration };
   return isRate(t, i, s) ? { ...duration, kind: 'set', rule: 'rate', deictic: true } : duration;
@@ -215,12 +217,18 @@ export function deicticAt(t: Tokens, i: number, s: Sentence): Expression | null 
       night,
     );
   if (v.present[word]) return make(i, i + 1, 'date', 'present', { type: 'fixed', timex: 'PRESENT_REF' }, true);
-  if (v.past[word]) return make(i, i + 1, 'date', 'past', { type: 'fixed', timex: 'PAST_REF' }, true);
+  if (v.past[word]) {
+    if (i > s.first && !beforePast[t.word[i - 1]]) return null;
+    return make(i, i + 1, 'date', 'past', { type: 'fixed', timex: 'PAST_REF' }, true);
+  }
+  if (instant[word]) return make(i, i + 1, 'duration', 'instant', { type: 'fixed', timex: 'PXX' }, true);
+  if (season[word]) return make(i, i + 1, 'date', 'season', { type: 'season', letters: SEASONS[season[word]] }, true);
   if (v.each[word]) return setAt(t, i, s);
   const next = i + 1 < last ? v.direction[t.word[i + 1]] : 0;
   if (v.moment[word] && !v.period[word]) {
     if (next === TO.present) return make(i, i + 2, 'date', 'present', { type: 'fixed', timex: 'PRESENT_REF' }, true);
-    if (next === TO.there) return make(i, i + 2, 'date', 'past', { type: 'fixed', timex: 'PAST_REF' }, true);
+    if (next === TO.there || isSame(t, i + 1, last))
+      return make(i, next ? i + 2 : i + 3, 'date', 'past', { type: 'fixed', timex: 'PAST_REF' }, true);
     return null;
   }
   if (v.dayPart[word]) return dayPartAt(t, i, last);
@@ -258,6 +266,13 @@ function periodAt(t: Tokens, i: number, s: Sentence): Expression | null {
   return make(i, at + 1, 'date', 'period', { type: 'current', unit, step, there }, true);
 }
 const through = lexicon.column('through');
+/** "yang sama" */
+const isSame = (t: Tokens, i: number, last: number): boolean =>
+  i + 1 < last && relative[t.word[i]] !== 0 && same[t.word[i + 1]] !== 0;
+const beforePast = lexicon.column('beforePast');
+const instant = lexicon.column('instant');
+const season = lexicon.column('season');
+const SEASONS = lexicon.labels('season');
 const same = lexicon.column('same');
 
 /** "setiap hari", "tiap Senin". */

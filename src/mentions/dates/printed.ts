@@ -1,6 +1,6 @@
 /** Dates in figures and month names: "23 Juli 2025", "23/7", "2025-07-23", "16-17 Mei", "Juni 2018", "2012-2015". */
-import { CAPITAL, DIGIT, MIXED } from '../../text/flags.js';
-import { COMMA, isDash, isGlued, isMark, POINT, SLASH } from '../../text/marks.js';
+import { CAPITAL, DIGIT, PUNCTUATION } from '../../text/flags.js';
+import { CLOSE, COMMA, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import { integerOf } from '../numbers/digits.js';
 import type { Printed } from './expression.js';
@@ -34,8 +34,7 @@ export function yearAt(t: Tokens, i: number, last: number): number {
 }
 
 /** "2000m", "1990-an" are no plain years; "2018)" is. */
-const isGluedWord = (t: Tokens, i: number): boolean =>
-  isGlued(t, i) && (t.flags[i] & (MIXED | CAPITAL)) === 0 && /[a-z]/.test(t.text[t.start[i]]);
+const isGluedWord = (t: Tokens, i: number): boolean => isGlued(t, i) && (t.flags[i] & PUNCTUATION) === 0;
 
 /** Two-figure years in "23-7-25": 30 and up are of the last century. */
 const century = (two: number): number => (two < 50 ? 2000 + two : 1900 + two);
@@ -111,8 +110,10 @@ function monthOfDay(t: Tokens, i: number, last: number): { m: number; next: numb
 function yearAfter(t: Tokens, i: number, last: number): { year: number; last: number } | null {
   let at = i;
   if (at < last && (isMark(t, at, COMMA) || (isDash(t, at) && isGlued(t, at)))) at++;
-  const year = yearAt(t, at, last);
+  const bracket = at === i && isMark(t, at, OPEN) && isMark(t, at + 2, CLOSE);
+  const year = yearAt(t, bracket ? at + 1 : at, last);
   if (!year || year < 1500) return null;
+  if (bracket) return { year, last: at + 3 };
   // "5 Februari 2026-10 …" goes on with another figure, "12 Mei 2000 orang" counts people: rare enough to take as a year.
   return { year, last: at + 1 };
 }

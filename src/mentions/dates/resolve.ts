@@ -37,6 +37,10 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
   switch (form.type) {
     case 'fixed':
       return { ...NOTHING, timex: form.timex, value: e.kind === 'date' ? null : form.timex };
+    case 'season':
+      return seasonOf(form.letters, anchors);
+    case 'years':
+      return yearsValue(form.from, form.through);
     case 'clock':
       return clock(form, anchors);
     case 'offset':
@@ -53,6 +57,27 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
     case 'calendar':
       return calendar(within(form, anchors), form.shift, e.part, anchors, forward);
   }
+}
+
+/** EDTF numbers the seasons from 21, spring. */
+const SEASON_NUMBERS: Record<string, number> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+
+function seasonOf(letters: string, { published, year }: Anchors): Value {
+  const of = published === null ? year : civil(published).year;
+  if (of === null) return NOTHING;
+  return {
+    ...NOTHING,
+    value: `${isoYear(of)}-${SEASON_NUMBERS[letters]}`,
+    timex: `${isoYear(of)}-${letters}`,
+    precision: 'quarter',
+  };
+}
+
+function yearsValue(first: number, through: number): Value {
+  const precision = through - first === 9 ? 'decade' : 'century';
+  const timex = isoYear(first).slice(0, precision === 'decade' ? 3 : 2);
+  const value = `${isoYear(first)}/${isoYear(through)}`;
+  return { value, timex, precision, from: dayNumber(first, 1, 1), to: dayNumber(through, 12, 31) };
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -152,15 +177,7 @@ function current(unit: Unit, step: number, anchor: number | null, part: number):
     case 'century': {
       const size = unit === 'decade' ? 10 : 100;
       const start = Math.floor(year / size + step) * size;
-      const value = isoYear(start).slice(0, unit === 'decade' ? 3 : 2);
-      const to = start + size - 1;
-      return {
-        value: `${isoYear(start)}/${isoYear(to)}`,
-        timex: value,
-        precision: unit,
-        from: dayNumber(start, 1, 1),
-        to: dayNumber(to, 12, 31),
-      };
+      return yearsValue(start, start + size - 1);
     }
     default:
       return NOTHING;

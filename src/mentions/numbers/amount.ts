@@ -114,7 +114,7 @@ function bareCurrency(t: Tokens, i: number): NumberFound | null {
 function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
   if (isGlued(t, i) && i > s.first) {
-    if (i + 1 < s.last && counted[t.word[i + 1]]) return false;
+    if (i + 1 < s.last && (counted[t.word[i + 1]] || percent[t.word[i + 1]])) return false;
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
     if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
       return !countdown[t.word[i - 2]];
@@ -196,7 +196,9 @@ function range(t: Tokens, n: Numeral, last: number, first: number, money: boolea
   let at = joinsRange(t, n.last, last);
   if (!at && n.last + 1 < last) {
     const between = n.first > first && rangeStart[t.word[n.first - 1]] !== 0;
-    if ((rangeAnd[t.word[n.last]] && between) || (rangeOr[t.word[n.last]] && n.words)) at = n.last + 1;
+    if ((rangeAnd[t.word[n.last]] && between) || (rangeOr[t.word[n.last]] && Number.isInteger(n.value)))
+      at = n.last + 1;
+    if (at && !between && !isClose(n, numeralAt(t, at, last))) at = 0;
   }
   if (!at) return n;
   const until = numeralAt(t, at, last);
@@ -206,6 +208,10 @@ function range(t: Tokens, n: Numeral, last: number, first: number, money: boolea
   if (m.value <= from) return n;
   return { ...m, first: n.first, value: null, min: from, max: m.value };
 }
+
+/** "tiga atau empat", "60 atau 70 persen": two guesses; "632 atau 30 persen" says one thing twice. */
+const isClose = (n: Numeral, m: Numeral | null): boolean =>
+  n.value !== null && m?.value != null && Number.isInteger(m.value) && m.value > n.value && m.value <= n.value * 2;
 
 /** "menang 2-1", "skor 0-3": two numbers. */
 function isScore(t: Tokens, n: Numeral, first: number): boolean {

@@ -1,7 +1,7 @@
 /** Ordinals: "ketiga", "ke-3", "putaran III", "pertama"; before a noun "kedua" is "both" and a cardinal. */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, NYA, PUNCTUATION, UPPER } from '../../text/flags.js';
-import { isDash, isGlued, isMark, POINT } from '../../text/marks.js';
+import { CLOSE, isDash, isGlued, isMark, POINT } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { countedAt } from './counted.js';
 import { integerOf } from './digits.js';
@@ -28,6 +28,7 @@ export function ordinalAt(doc: Document, i: number, s: Sentence): NumberFound | 
   const word = t.word[i];
   if (t.flags[i] & DIGIT) return figureAt(t, i, s);
   if (ordinal[word]) return wordAt(t, i, s);
+  if (cardinal[word]) return rankWordAt(t, i, s);
   if (ordinalPrefix[word]) return prefixedAt(t, i, s);
   if (roman[word] && i > s.first) return romanAt(t, i, s);
   return null;
@@ -91,14 +92,29 @@ function figureAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   // Where lines were run together it closes the line before: "PKB 6 persen 5."
   const stray = i > s.first && i === s.last - 2 && isMark(t, i + 1, POINT) && percent[t.word[i - 1]] !== 0;
   if (alone || stray) return ordered(t, i, i + 1, value, 'list-number', s);
-  return i > s.first && rankedByFigure[t.word[i - 1]] ? ordered(t, i, i + 1, value, 'rank', s) : null;
+  return isRanked(t, i, i + 1, s) ? ordered(t, i, i + 1, value, 'rank', s) : null;
+}
+
+/** A number after a noun that it ranks, with nothing after it that it could count. */
+function isRanked(t: Tokens, i: number, last: number, s: Sentence): boolean {
+  if (i === s.first || !rankedByFigure[t.word[i - 1]]) return false;
+  if (last >= s.last) return true;
+  const next = t.word[last];
+  return !(counts[next] || (isDash(t, last) && last + 1 < s.last && t.flags[last + 1] & DIGIT));
+}
+const counts = lexicon.anyOf('measure', 'percent', 'scale', 'counted', 'classifier', 'ten', 'hundred', 'teen');
+
+/** "putaran lima", "nomor dua" */
+function rankWordAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
+  return isRanked(t, i, i + 1, s) ? ordered(t, i, i + 1, cardinal[t.word[i]], 'rank', s) : null;
 }
 
 /** "ke-3", "ke 3", "ke-III". */
 function prefixedAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   let at = i + 1;
   if (at < s.last && isDash(t, at) && isGlued(t, at)) at++;
-  if (at >= s.last) return null;
+  // "ayat 1 ke-1" is a place in a law.
+  if (at >= s.last || (i > s.first && (t.flags[i - 1] & DIGIT || isMark(t, i - 1, CLOSE)))) return null;
   if (at === i + 1 && !(i > s.first && ranked[t.word[i - 1]])) return null;
   const value =
     roman[t.word[at]] && t.flags[at] & CAPITAL ? roman[t.word[at]] : integerOf(t.text, t.start[at], t.end[at], 4);
