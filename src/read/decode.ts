@@ -32,9 +32,16 @@ export function decode(bytes: Uint8Array, path: string | null): Decoded | Proble
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [fallbackProblem(path)] };
+    return { text: decodeWindows1252(bytes), problems: [fallbackProblem(path)] };
   }
 }
+
+/** What Windows-1252 prints at 0x80–0x9f, where Latin-1 has control codes. Source: encoding.spec.whatwg.org. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's own decoder reads these bytes as Latin-1. */
+export const decodeWindows1252 = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]);
 
 export const fallbackProblem = (path: string | null, where = ''): Problem => ({
   code: 'encoding',

@@ -3,7 +3,7 @@
  * `{"id"?, "title"?, "text", "published"?, "url"?}`. What is wrong with one record never stops the others.
  */
 import type { Problem, Source } from '../types.js';
-import { binaryKind, binaryProblem, encodingOf, fallbackProblem } from './decode.js';
+import { binaryKind, binaryProblem, decodeWindows1252, encodingOf, fallbackProblem } from './decode.js';
 import { publishedDate } from './published.js';
 
 /** A line longer than this is no article: it is skipped, so that memory stays flat whatever comes in. */
@@ -114,7 +114,7 @@ export class JsonLines {
     try {
       return { text: this.#utf8.decode(line), problems: [] };
     } catch {
-      return { text: new TextDecoder('windows-1252').decode(line), problems: [fallbackProblem(this.#path, where)] };
+      return { text: decodeWindows1252(line), problems: [fallbackProblem(this.#path, where)] };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../types.js';
 import { type Dateline, datelineAt } from './dateline.js';
 import { furnitureLine, inlineFurniture } from './furniture.js';
 import { isTitle } from './headline.js';
+import { isLower } from './openings.js';
 
 export interface Layout {
   headline: Span | null;
@@ -30,7 +31,7 @@ export function layout(text: string): Layout {
     const body = read === 0 ? bodyStart(text, line) : line.start;
     if (body > line.start) page.headline = { start: line.start, end: body - TITLE_END.length };
     if (!page.dateline && read < DATELINE_LINES) page.dateline = datelineAt(text, body, line.end, body > line.start);
-    if (read === 0 && !page.headline && !page.dateline && at < text.length && isTitle(text, line.start, line.end))
+    if (read === 0 && !page.headline && !page.dateline && isTitle(text, line.start, line.end) && beginsAnew(text, at))
       page.headline = { start: line.start, end: line.end };
     read++;
   }
@@ -41,6 +42,13 @@ export function layout(text: string): Layout {
 function bodyStart(text: string, { start, end }: Span): number {
   const at = text.indexOf(TITLE_END, start);
   return at > start && at + TITLE_END.length < end && isTitle(text, start, at) ? at + TITLE_END.length : start;
+}
+
+/** Something follows, and it isn't the rest of a line that was broken by hand. */
+function beginsAnew(text: string, at: number): boolean {
+  const next = trimmedLine(text, at);
+  if (next.start >= text.length) return false;
+  return next.end === next.start || !isLower(text.charCodeAt(next.start));
 }
 
 /** The line at `from` without the blanks around it, and where the next one begins. */
