@@ -19,10 +19,10 @@ const { isOrdinary, isMark, spelled } = await import('../src/mentions/actors/wor
 
 const TYPES: Record<string, number> = { PER: 0, GPE: 1, LOC: 1, FAC: 1, ORG: 2, NOR: 2 };
 const NONE = 3;
-const LEAST = 3; // times a feature must be seen
+const LEAST = Number(process.env.LEAST ?? 3); // times a feature must be seen
 const EPOCHS = 40;
 const RATE = 0.1;
-const PENALTY = 3e-4;
+const PENALTY = Number(process.env.PENALTY ?? 3e-4);
 const HUNDREDTHS = 100;
 
 interface Example {

@@ -50,6 +50,10 @@ const DOUBT = -150;
 function decide(doc: Document, span: NameSpan) {
   if (!span.bounds) return;
   const { kind, weight } = classify(doc.tokens, span, span.bounds);
+  if (span.title) {
+    if (kind === 'organization' && weight > 0) Object.assign(span, { kind, title: null, phrase: span.first, rule: 'titled-body' });
+    return;
+  }
   span.kind = weight > 0 ? kind : null;
   span.leans = weight > DOUBT ? kind : null;
   const known = longestName(doc.tokens, span.first, span.last);

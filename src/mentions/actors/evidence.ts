@@ -78,6 +78,7 @@ export function evidence(
     if (after + 1 < end && isMark(tokens, after) && isNumber(tokens, after + 1)) shape('shape', '#before-age');
   }
   if (headlineCase) shape('shape', '#headline');
+  if (span.title) shape('shape', '#titled');
   const words = last - first;
   shape('shape', words > 3 ? '#long' : words === 3 ? '#three' : words === 2 ? '#two' : '#one');
   let given = 0;
@@ -110,7 +111,10 @@ export function evidence(
       const text = spelled(tokens, i);
       if (/[a-z][A-Z]/.test(text)) shape('shape', '#inner-capital');
       const bare = text.toLowerCase();
-      if (bare.length > 4) for (let n = 2; n <= 4; n++) shape('ending', `-${bare.slice(-n)}`);
+      if (bare.length > 4) {
+        for (let n = 2; n <= 4; n++) shape('ending', `-${bare.slice(-n)}`);
+        shape('ending', `${bare.slice(0, 3)}-`);
+      }
     }
   }
   if (given) shape('shape', nameBits(tokens, first) & GIVEN ? '#given-first' : '#given');

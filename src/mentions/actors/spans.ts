@@ -213,8 +213,20 @@ export class SpanReader {
       !longestName(tokens, last, this.#end).record
     )
       return 0;
-    this.#push({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'known' });
-    return last;
+    const wide = kind === 'organization' ? this.#branchEnd(last) : last;
+    // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
+    const same = wide === last || gazetteer.kind(longestName(tokens, last, wide).record) === 'country';
+    this.#push({ first: i, last: wide, kind, record: same ? record : 0, country: gazetteer.country(record), rule: 'known' });
+    return wide;
+  }
+
+  /** "Tribun Lampung", "KPU Kota Bogor": a body's name goes on with the place that it works in. */
+  #branchEnd(last: number): number {
+    const tokens = this.#tokens;
+    if (last >= this.#end || !isCapital(tokens, last) || isMark(tokens, last) || this.#headlineCase) return last;
+    const place = longestName(tokens, last, this.#end);
+    const goesOn = place.last < this.#end && isCapital(tokens, place.last) && !isMark(tokens, place.last);
+    return place.record && !goesOn && isPlace(gazetteer.kind(place.record)) ? place.last : last;
   }
 
   #lastIsPlace(at: number): boolean {
@@ -382,6 +394,8 @@ export class SpanReader {
       if (this.#isDate(j)) break;
       const m = mark(tokens, j);
       if (m === OPEN && mark(tokens, j + 2) === CLOSE && j > i && j + 2 < this.#end) {
+        // "Menteri Luar Negeri (Menlu) RI", "Ketua Badan Legislasi (Baleg) DPR"
+        if (isCapital(tokens, j + 1)) inner.push(this.#span({ first: j + 1, last: j + 2, kind: 'organization', inner: true, rule: 'title-acronym' }));
         j += 3;
         continue;
       }
@@ -472,6 +486,8 @@ export class SpanReader {
         j++;
         continue;
       }
+      // "Menko PMK Puan Maharani": behind a body's name an ordinary word begins the person's.
+      if (inner.length && inner[inner.length - 1].last === j && !titleWord(tokens, j)) break;
       if ((isOrdinary(tokens, j) && !(nameBits(tokens, j) & GIVEN)) || titleWord(tokens, j) || isAbstract(tokens, j)) {
         if (this.#headlineCase && !titleWord(tokens, j)) break;
         j++;
@@ -496,16 +512,17 @@ export class SpanReader {
       }
     }
     if (name > j) {
-      const titleLast = rankFrom >= 0 && rankFrom === i ? i : j;
       const first = rankFrom >= 0 ? rankFrom : j;
       this.#push({
         first,
         last: name,
         phrase: i,
         kind: 'person',
-        title: titleLast > i || rankFrom >= 0 ? { first: i, last: j } : null,
+        title: { first: i, last: j },
         country,
         rule: 'title',
+        // "pemain Chelsea": behind an office, though not behind a rank, a body may stand.
+        bounds: rankFrom < 0 ? this.#bounds() : undefined,
       });
       this.out.push(...inner);
       return name;
@@ -570,11 +587,10 @@ export class SpanReader {
   #nameAfterBody(first: number, last: number): number {
     const tokens = this.#tokens;
     for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
-    for (let j = first; j < last - 1 && j < first + 2; j++) {
-      if (nameBits(tokens, j) || isInitial(tokens, j)) return first;
-      if (nameBits(tokens, j + 1) & GIVEN) return j + 1;
-    }
-    return first;
+    if (nameBits(tokens, first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
+    const person = longestName(tokens, first + 1, last);
+    const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';
+    return known || nameBits(tokens, first + 1) & GIVEN ? first + 1 : first;
   }
 
   /** End of a person's name that begins here, or `i` where none does. */
@@ -648,7 +664,7 @@ export class SpanReader {
     this.#push({
       first: i,
       last,
-      bounds: { begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase },
+      bounds: this.#bounds(),
       rule: 'evidence',
     });
     return last;
@@ -723,6 +739,8 @@ export class SpanReader {
   #push(span: Partial<NameSpan> & { first: number; last: number }) {
     this.out.push(this.#span(span));
   }
+
+  #bounds = (): Bounds => ({ begin: this.#begin, end: this.#end, headlineCase: this.#headlineCase });
 
   #isHeadlineCase(): boolean {
     const tokens = this.#tokens;

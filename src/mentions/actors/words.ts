@@ -9,7 +9,18 @@ const column = (feature: string) => {
   return (tokens: Tokens, i: number) => values[tokens.word[i]] ?? 0;
 };
 
-export const office = column('office');
+const listedOffice = column('office');
+const orgHeads = lexicon.column('orgHead');
+/** An office, listed or made of a body: "Kabasarnas", "Kadishub" head the Basarnas, the Dishub. */
+export const office = (tokens: Tokens, i: number) => listedOffice(tokens, i) || (headsBody(tokens, i) ? 1 : 0);
+
+function headsBody(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== UNKNOWN || length(tokens, i) < 6) return false;
+  const start = tokens.start[i];
+  if ((tokens.text.charCodeAt(start) | 32) !== 107 || (tokens.text.charCodeAt(start + 1) | 32) !== 97) return false;
+  const body = lexicon.id(tokens.text.slice(start + 2, tokens.end[i]));
+  return body > 1 && orgHeads[body] > 0;
+}
 export const officeBody = column('officeBody');
 /** What an office speaks for: a body's first word, with " …" where the words behind the office go on it. */
 export const OFFICE_BODIES = lexicon.labels('officeBody');
