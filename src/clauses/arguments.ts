@@ -130,7 +130,8 @@ export class Clause {
         break;
       if (kind === Kind.Verb && !light[this.doc.tokens.word[this.chunks[i].first]]) break;
       if (kind === Kind.Preposition && wanted.includes(this.chunks[i].value) && this.kind(i + 1) === Kind.Noun) {
-        out.push(...this.#coordinatedRight(i + 1));
+        // "antara A dan B tidak akan …": both stand behind the preposition, whatever follows.
+        out.push(...this.#coordinatedRight(i + 1, this.chunks[i].value === PREPOSITION.between));
       }
     }
     return out;
@@ -211,13 +212,13 @@ export class Clause {
     return out;
   }
 
-  #coordinatedRight(i: number): number[] {
+  #coordinatedRight(i: number, closed = false): number[] {
     const out = [i];
     for (;;) {
       let next = i + 1;
       if (this.kind(next) === Kind.Comma) next++;
       if (this.kind(next) === Kind.Coordinator) next++;
-      if (next === i + 1 || this.kind(next) !== Kind.Noun || this.#startsClause(next)) return out;
+      if (next === i + 1 || this.kind(next) !== Kind.Noun || (!closed && this.#startsClause(next))) return out;
       // A comma alone goes on only in a list that a "dan" closes: "A, B dan C".
       if (next === i + 2 && this.kind(i + 1) === Kind.Comma && !this.#listGoesOn(next)) return out;
       out.push(next);

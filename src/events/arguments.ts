@@ -75,6 +75,22 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
     put('by', [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]));
   }
   verbAround(doc, telling, put);
+  if (!telling.counts.length) countBehind(doc, telling);
+}
+
+/** "pertukaran tawanan, masing-masing sebanyak 157 orang", "… yang melibatkan lebih dari 1.000 orang". */
+function countBehind(doc: Document, telling: Telling) {
+  const { clause, chunk } = telling;
+  for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 8; i++) {
+    const kind = clause.kind(i);
+    const near = i <= chunk + 3;
+    if (kind === Kind.Noun && near && doc.numberAt[clause.chunks[i].first] && addCounts(doc, telling, clause.chunks[i])) return;
+    if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
+      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
+      return;
+    }
+    if (kind === Kind.Stop || kind === Kind.Coordinator || (near && kind === Kind.Preposition)) return;
+  }
 }
 
 function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {

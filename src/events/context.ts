@@ -3,14 +3,14 @@
  * from its fullest telling, within the article from the episode it is about (85 of 100 dated events in annotated news share
  * the article's one date). What is filled in so says `inferred`.
  */
-import type { Document } from '../types.js';
+import type { Document, Role } from '../types.js';
 import { addFiller, fillersOf } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
 const RECENT = 20; // days
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
-export function causes(tellings: Telling[]) {
+export function causes(doc: Document, tellings: Telling[]) {
   for (const telling of tellings) {
     const causes = telling.frame.cause;
     if (!causes) continue;
@@ -21,10 +21,12 @@ export function causes(tellings: Telling[]) {
       for (const f of fillersOf(cause, 'agent')) addFiller(telling, 'agent', f.actor, f, true);
     }
     telling.when ??= cause.when;
-    telling.where ??= cause.where;
+    if (!telling.where || (cause.where && isCountry(doc, telling.where) && !isCountry(doc, cause.where))) telling.where = cause.where;
     cause.where ??= telling.where;
   }
 }
+
+const isCountry = (doc: Document, where: Where) => doc.actors[where.actor].kind === 'country';
 
 /** Who answers whom: a rejection without a target rejects what was last demanded, proposed or charged. */
 export function answers(tellings: Telling[]) {
@@ -40,6 +42,7 @@ export function answers(tellings: Telling[]) {
 
 /** "pertukaran itu", "gencatan senjata": the two sides of an article are named once and meant throughout. */
 export function sides(tellings: Telling[]) {
+  for (const telling of tellings) for (const role of telling.both) pair(tellings, telling, role);
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
   const paired = mutual.filter((t) => fillersOf(t, 'agent').length >= 2);
   for (const telling of mutual) {
@@ -50,6 +53,12 @@ export function sides(tellings: Telling[]) {
     const model = own.length ? paired.filter(serves).pop() : paired.filter((t) => t.first < telling.first).pop() ?? paired[0];
     for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, 'agent', f.actor, f, true);
   }
+}
+
+function pair(tellings: Telling[], telling: Telling, role: Role) {
+  const others = tellings.filter((t) => t !== telling && t.frame.construction === 'mutual' && fillersOf(t, 'agent').length === 2);
+  const model = others.filter((t) => t.first < telling.first).pop() ?? others[0];
+  for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, role, f.actor, f, true);
 }
 
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */

@@ -23,7 +23,7 @@ export function belongs(doc: Document, n: NumberFound, telling: Telling): boolea
   const { measures: allowed = [], construction } = telling.frame;
   // "sebuah rumah" counts nothing; "kedua pihak" are the parties, not a number of them.
   const kind = article[doc.tokens.word[n.first]];
-  if (kind === INDEFINITE || (kind === BOTH && (construction === 'mutual' || construction === 'speech'))) return false;
+  if (kind === INDEFINITE || (kind === BOTH && n.unit !== 'round' && (construction === 'mutual' || construction === 'speech'))) return false;
   if (doc.mentionAt[n.first] && doc.mentions[doc.mentionAt[n.first] - 1].pronoun) return false;
   if (n.value === null && n.min === null && n.max === null) return false;
   switch (n.kind) {

@@ -20,7 +20,7 @@ export function readEvents(doc: Document): Event[] {
       if (telling.frame.place !== 'none') telling.where = where(doc, telling);
       telling.source = source(doc, telling);
     }
-    causes(found);
+    causes(doc, found);
     tellings.push(...found);
   }
   const groups = group(doc, tellings);

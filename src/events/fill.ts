@@ -9,12 +9,17 @@ const quantifier = lexicon.column('quantifier');
 const determiner = lexicon.column('determiner');
 const relational = lexicon.column('relational');
 const vacuous = lexicon.column('vacuous');
+const article = lexicon.column('article');
+const BOTH = lexicon.value('article', 'both');
+const side = lexicon.column('side');
 const adjective = lexicon.column('adjective');
 const verbal = lexicon.column('verbal');
 const nounClass = lexicon.column('noun_class');
 const lexeme = lexicon.column('lexeme');
 const classLabels = lexicon.labels('noun_class');
 const ANIMATE = new Set(['person', 'force', 'captive']);
+/** Who is freed or buried does nothing: never an agent. */
+const CAPTIVE = new Set(['captive', 'remains']);
 const MAX_COMMON_WORDS = 4;
 
 export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
@@ -45,13 +50,28 @@ export function fill(doc: Document, telling: Telling, range: TokenRange, role: R
   // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
   const counted = addCounts(doc, telling, range);
+  if (namesBoth(doc, range)) {
+    telling.both.push(role);
+    return;
+  }
   for (const m of mentionsIn(doc, range)) {
     if (counted && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
-    else if (!vacuous[doc.tokens.word[m.first]]) addMention(telling, role, m);
+    else if (!vacuous[doc.tokens.word[m.first]] && (role !== 'agent' || !CAPTIVE.has(classLabels[nounClass[doc.tokens.word[m.first]]]))) addMention(telling, role, m);
   }
   if (counted || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
   const party = commonParty(doc, telling, range, role);
   if (party) addFiller(telling, role, party.index, party.range);
+}
+
+/** "kedua delegasi", "kedua kubu" that no mention has tied to names: the two sides of the article. */
+function namesBoth(doc: Document, range: TokenRange): boolean {
+  const { word } = doc.tokens;
+  for (let t = range.first; t < range.last; t++) {
+    if (article[word[t]] !== BOTH) continue;
+    const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
+    return !m?.pronoun && (t + 1 === range.last || side[word[t + 1]] > 0);
+  }
+  return false;
 }
 
 function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean {

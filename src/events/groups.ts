@@ -6,6 +6,9 @@ import type { Document, EventCount } from '../types.js';
 import { fillersOf } from './fill.js';
 import type { Telling } from './telling.js';
 
+/** How far above an open bound the exact figure may lie: "lebih dari 40" and 44 are one toll, 40 and 400 are not. */
+const NEARLY = 1.25;
+
 export function group(doc: Document, tellings: Telling[]): Telling[][] {
   const groups: Telling[][] = [];
   const byType = new Map<string, Telling[][]>();
@@ -26,14 +29,14 @@ export function group(doc: Document, tellings: Telling[]): Telling[][] {
   return groups;
 }
 
-/** The group that shares most with the telling; of equals the last for "serangan itu", else the article's first. */
+/** The group that shares most with the telling; of equals the one told most often, then the article's first. */
 function best(doc: Document, telling: Telling, groups: Telling[][]): Telling[] | null {
   let found: Telling[] | null = null;
   let most = -1;
   for (const g of groups) {
     if (!g.every((other) => compatible(doc, telling, other))) continue;
-    const score = Math.max(...g.map((other) => likeness(doc, telling, other)));
-    if (score > most || (score === most && telling.anaphoric)) {
+    const score = Math.max(...g.map((other) => likeness(doc, telling, other))) + Math.min(g.length, 4) * 0.2;
+    if (score > most) {
       most = score;
       found = g;
     }
@@ -47,7 +50,8 @@ function likeness(doc: Document, a: Telling, b: Telling): number {
   const counts = a.counts.some((c) => b.counts.some((d) => sameCount(c, d))) ? 2 : 0;
   const date = a.when && b.when && a.when.value === b.when.value ? 1 : 0;
   const place = a.where && b.where && a.where.actor === b.where.actor ? 1 : 0;
-  return counts + date + place + agree('agent') + agree('target');
+  const denied = (t: Telling) => t.status === 'negated';
+  return counts + date + place + agree('agent') + agree('target') - (denied(a) === denied(b) ? 0 : 1);
 }
 
 function compatible(doc: Document, a: Telling, b: Telling): boolean {
@@ -77,15 +81,11 @@ export function sameParty(doc: Document, a: number, b: number): boolean {
 }
 
 function sameCount(a: EventCount, b: EventCount): boolean {
-  const low = (c: EventCount) => c.value ?? c.min ?? Number.NEGATIVE_INFINITY;
-  const high = (c: EventCount) => c.value ?? c.max ?? Number.POSITIVE_INFINITY;
   if (a.value !== null && b.value !== null) return a.value === b.value || a.total === b.value || b.total === a.value;
+  const low = (c: EventCount) => c.value ?? c.min ?? c.max ?? 0;
+  const high = (c: EventCount) => c.value ?? c.max ?? low(c) * NEARLY;
   // "sedikitnya 40 orang" and "puluhan" may be one toll; "lebih dari 18.000" and 22 are not.
-  return (
-    low(a) === low(b) ||
-    (a.value ?? a.min) === (b.value ?? b.min) ||
-    (low(a) <= high(b) && low(b) <= high(a) && (a.max === null) !== (b.max === null))
-  );
+  return low(a) <= high(b) && low(b) <= high(a);
 }
 
 /** EDTF values that may be one time: equal, or one inside the other ("2025-07" and "2025-07-23"). */

@@ -17,6 +17,7 @@ const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
+const SEASON = /-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
 const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
@@ -30,7 +31,7 @@ export function when(doc: Document, telling: Telling): When | null {
     const at = doc.dateAt[t] - 1;
     if (at < 0 || at === best) continue;
     const date = doc.dates[at];
-    if (date.value === null || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
+    if (date.value === null || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
     if (telling.frame.construction !== 'speech' && isReport(doc, telling.clause, date)) continue;
     if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
     const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : 0);

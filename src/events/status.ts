@@ -39,7 +39,10 @@ export function status(doc: Document, telling: Telling): Status {
 /** Auxiliaries and negation directly before the verb: "tidak akan menolak", "telah menukar". */
 function local(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
   let found: Status | null = null;
-  if (telling.grammar === 'noun' && fails(clause, k)) return 'negated';
+  // Only of a noun that is its clause's subject: behind a verb or a preposition it is somebody else's predicate.
+  const free = telling.grammar === 'noun' && clause.kind(k - 1) !== Kind.Preposition && clause.kind(k - 1) !== Kind.Verb;
+  const said = free ? predicate(clause, k) : null;
+  if (said && said !== 'actual') return said;
   const from = telling.grammar === 'noun' ? lightVerb(doc, clause, k) : k;
   if (from < 0) return null;
   for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
@@ -62,14 +65,16 @@ function local(doc: Document, clause: Clause, k: number, telling: Telling): Stat
   return found;
 }
 
-/** "upaya pembebasan melalui negosiasi gagal": the noun's own predicate says that nothing came of it. */
-function fails(clause: Clause, k: number): boolean {
-  for (let i = k + 1; i < clause.chunks.length && i <= k + 6; i++) {
+/** What the noun's own predicate says: "upaya pembebasan gagal", "pertemuan itu tidak akan dipertimbangkan". */
+function predicate(clause: Clause, k: number): Status | null {
+  let found: Status | null = null;
+  for (let i = k + 1; i < clause.chunks.length && i <= k + 9; i++) {
     const { kind, value } = clause.chunks[i];
-    if (kind === Kind.Modality) return modality[value] === 'failed';
-    if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb) return false;
+    if (kind === Kind.Negation && negation[value] !== 'almost') return 'negated';
+    if (kind === Kind.Modality) found = found && found !== 'actual' ? found : STATUS[modality[value]];
+    else if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb && kind !== Kind.Coordinator && kind !== Kind.Date) break;
   }
-  return false;
+  return found;
 }
 
 /** The light verb that carries a noun's status: "akan menggelar | perundingan", "perundingan | belum dijadwalkan". */

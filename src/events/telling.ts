@@ -41,6 +41,8 @@ export interface Telling extends TokenRange {
   where: Where | null;
   source: (Span & { actor: number }) | null;
   group: number;
+  /** Roles that "kedua pihak" fills: the two sides of the article, found when all of it is read. */
+  both: Role[];
   /** The word is anaphoric ("serangan itu"): it tells again what was told. */
   anaphoric: boolean;
 }

@@ -14,6 +14,7 @@ const context = lexicon.column('context');
 const classLabels = lexicon.labels('noun_class');
 const contextLabels = lexicon.labels('context');
 const determiner = lexicon.column('determiner');
+const weak = lexicon.column('weak');
 
 const GRAMMAR: Record<string, Grammar> = {
   active: 'active',
@@ -46,7 +47,7 @@ export function triggers(doc: Document, index: number): Telling[] {
     if (!reading) continue;
     const before = out[out.length - 1];
     // "bencana longsor", "protes mogok makan": two words of one type in one phrase tell one event; the last is the most exact.
-    if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun' && !doc.numberAt[i - 1]) out.pop();
+    if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun' && (weak[word[before.first]] || (weak[word[before.first]] || !doc.numberAt[i - 1]))) out.pop();
     out.push({
       first: i,
       last: i + 1,
@@ -62,6 +63,7 @@ export function triggers(doc: Document, index: number): Telling[] {
       where: null,
       source: null,
       group: 0,
+      both: [],
       anaphoric: anaphoric(doc, clause.chunks[chunk], i),
     });
   }
