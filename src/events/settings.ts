@@ -17,7 +17,7 @@ const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
-const SEASON = /-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
+const SEASON = /^\d{4}-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
 const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
