@@ -1,28 +1,16 @@
 /** Build time: `gloss/*.yaml` → the glosses as plain data. Throws on a bad entry, naming its file. */
 import { parse } from 'yaml';
-import type { GlossData, Lang, TypeGloss, Unit, UnitClass, Variant } from './shape.js';
+import type { GlossData, LanguageData, Unit, UnitClass } from './shape.js';
 import { parseTemplate } from './template.js';
+import { allTemplates } from './variants.js';
 
-interface Entry extends Partial<TypeGloss> {
-  on?: string[];
-  /** `$word` in a template → its text. */
-  words?: Record<string, string>;
-  /** The summary when no slot is filled. */
-  plain?: string;
-  variants?: Entry[];
-}
-interface LanguageFile {
-  types: Record<string, Entry>;
-  other: Entry;
-  past?: Record<string, string>;
-}
 type UnitsFile = Record<UnitClass, Record<string, [string, string, string]>> & {
   unnamed: GlossData['unnamed'];
   counted_as: GlossData['countedAs'];
 };
 type NamesFile = Pick<
   GlossData,
-  'proper' | 'many' | 'one' | 'plural' | 'adjectives' | 'quantifiers' | 'places' | 'directions'
+  'proper' | 'many' | 'one' | 'plural' | 'adjectives' | 'quantifiers' | 'behind' | 'places' | 'directions' | 'sites'
 >;
 interface PlacesFile {
   countries: Record<string, string[]>;
@@ -39,15 +27,13 @@ export function compileGlosses(
   places: string,
   indonesian: Record<string, string | string[]>,
 ): GlossData {
-  const en = parse(read('en.yaml')) as LanguageFile;
-  const id = parse(read('id.yaml')) as LanguageFile;
   const { unnamed, counted_as: countedAs, ...classes } = parse(read('units.yaml')) as UnitsFile;
   const { countries } = parse(read('countries.yaml')) as Pick<GlossData, 'countries'>;
   const names = parse(read('names.yaml')) as NamesFile;
   const gazetteer = parse(places) as PlacesFile;
   return {
-    types: { en: types('en', en), id: types('id', id) },
-    past: en.past ?? {},
+    en: language('en.yaml', read('en.yaml')),
+    id: language('id.yaml', read('id.yaml')),
     units: units(classes),
     unnamed,
     countedAs,
@@ -61,41 +47,21 @@ export function compileGlosses(
   };
 }
 
-function types(lang: Lang, file: LanguageFile): Record<string, Variant[]> {
-  return Object.fromEntries(
-    Object.entries({ ...file.types, other: file.other }).map(([type, entry]) => [
-      type,
-      [...(entry.variants ?? []), {}].map((variant) => merged(`${lang}.yaml: ${type}`, entry, variant)),
-    ]),
-  );
+/** Every template of every variant is read once here, so that a bad one never ships. */
+function language(file: string, text: string): LanguageData {
+  const data = parse(text) as LanguageData;
+  for (const [type, entry] of Object.entries({ ...data.types, other: data.other })) {
+    for (const template of allTemplates(entry)) {
+      if (/\$(?!type)[a-z]/.test(template)) throw new Error(`${file}: ${type}: unknown word in "${template}"`);
+      try {
+        parseTemplate(template);
+      } catch (error) {
+        throw new Error(`${file}: ${type}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return data;
 }
-
-/** A variant's own templates come first, the type's after them, what needs no slot last. */
-function merged(where: string, type: Entry, variant: Entry): Variant {
-  const words = { ...type.words, ...variant.words };
-  const list = (own: string[] = [], shared: string[] = [], last: string[] = []) =>
-    [...own, ...shared, ...last].map((template) => {
-      const whole = template.replace(
-        /\$([a-z]+)/g,
-        (all, word: string) => words[word] ?? (word === 'type' ? all : missing(where, all)),
-      );
-      parseTemplate(whole);
-      return whole;
-    });
-  const plain = variant.plain ?? type.plain;
-  if (!plain) throw new Error(`${where} has no plain summary`);
-  return {
-    on: variant.on ?? [],
-    headline: list(variant.headline, type.headline),
-    summary: list(variant.summary, type.summary, [plain]),
-    negated: list(variant.negated, type.negated),
-    proposed: list(variant.proposed, type.proposed),
-  };
-}
-
-const missing = (where: string, word: string): never => {
-  throw new Error(`${where}: no word ${word}`);
-};
 
 function units(classes: Record<string, Record<string, [string, string, string]>>): Record<string, Unit> {
   const all: Record<string, Unit> = {};

@@ -34,26 +34,32 @@ function grouped(n: number, words: NumberWords): string {
   return fraction ? `${text}${words.decimal}${fraction}` : text;
 }
 
-/** The number with its bound and without its noun; null where it says nothing. `one` is for a noun in the singular. */
-export function amount(
-  count: EventCount,
-  words: NumberWords,
-  spell: boolean,
-  write = (n: number) => numeral(n, words, spell),
-) {
+/** A number with its bound and without its noun. */
+export interface Amount {
+  text: string;
+  /** Its noun stands in the singular. */
+  one: boolean;
+  /** "dozens of": no figure. */
+  vague: boolean;
+}
+
+/** Null where the count says nothing; `write` puts a figure into words. */
+export function amount(count: EventCount, words: NumberWords, write: (n: number) => string): Amount | null {
   const { value, min, max, approximate, text } = count;
   const { bounds } = words;
-  if (value !== null) return { text: approximate ? `${bounds.about} ${write(value)}` : write(value), one: value === 1 };
+  const figure = (bound: string, n: number): Amount => ({
+    text: bound ? `${bound} ${write(n)}` : write(n),
+    one: n === 1,
+    vague: false,
+  });
+  if (value !== null) return figure(approximate ? bounds.about : '', value);
   if (min !== null && max !== null) {
-    if (min === 11 && max === 19) return { text: bounds.dozen, one: false };
+    if (min === 11 && max === 19) return { text: bounds.dozen, one: false, vague: true };
     const vague = max + 1 === min * 10 ? words.vague[min] : undefined;
-    return { text: vague ?? `${write(min)}–${write(max)}`, one: false };
+    return { text: vague ?? `${write(min)}–${write(max)}`, one: false, vague: vague !== undefined };
   }
-  if (min !== null) {
-    const more = /lebih|atas/i.test(text) ? bounds.moreThan : bounds.atLeast;
-    return { text: `${more} ${write(min)}`, one: min === 1 };
-  }
-  return max === null ? null : { text: `${bounds.upTo} ${write(max)}`, one: max === 1 };
+  if (min !== null) return figure(/lebih|atas/i.test(text) ? bounds.moreThan : bounds.atLeast, min);
+  return max === null ? null : figure(bounds.upTo, max);
 }
 
 /** A count's unit as this event type prints it, or the type's own where the article leaves the noun out. */

@@ -7,13 +7,14 @@ export interface DateWords {
   part: Record<'early' | 'mid' | 'late' | 'week' | 'since' | 'quarter' | 'half' | 'decade' | 'century', string>;
   /** What stands before a date in a sentence; a part of a month, a week and "since" bring their own. */
   on: Record<'day' | 'days' | 'period' | 'between' | 'early' | 'week' | 'since', string>;
-  and: string;
 }
 
 /** A date as a label ("23 July") and as part of a sentence ("on 23 July"). */
 export interface DatePhrase {
   label: string;
   phrase: string;
+  /** "since 2022": up to the day of publication. */
+  since?: boolean;
 }
 
 interface Day {
@@ -78,7 +79,7 @@ function interval(from: Day, to: Day, untilPublished: boolean, year: number, wor
   const days = from.day && to.day ? dayNumber(to) - dayNumber(from) : Number.POSITIVE_INFINITY;
   if (untilPublished && days > LONGEST_MEETING) {
     const label = put(words.part.since, spelled(from, year, words));
-    return { label, phrase: put(words.on.since, label) };
+    return { label, phrase: put(words.on.since, label), since: true };
   }
   if (days === 6 && weekday(from) === MONDAY) {
     const label = put(words.part.week, spelled(from, year, words));

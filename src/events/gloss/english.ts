@@ -1,13 +1,13 @@
-/** English: verb forms by status, counted nouns, attribution. */
+/** English: verb forms by status and time, counted nouns, attribution. */
 import { amount, type NumberWords, noun, numeral, unitData, unitOf } from './counts.js';
 import { data } from './data.js';
-import type { Claim, Clause, CountWords, Form, Language } from './language.js';
-import { english as name, placeEnglish } from './names.js';
+import type { Claim, Clause, Counted, Form, Language, Time } from './language.js';
+import { english as name, nationality, placeEnglish } from './names.js';
 import type { Phrase } from './template.js';
 
 const numbers: NumberWords = {
-  small: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  ordinals: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  small: 'zero one two three four five six seven eight nine'.split(' '),
+  ordinals: 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
   thousands: ',',
   decimal: '.',
   scales: [
@@ -23,28 +23,18 @@ const numbers: NumberWords = {
     10000: 'tens of thousands of',
     100000: 'hundreds of thousands of',
     1e6: 'millions of',
+    1e9: 'billions of',
+    1e12: 'trillions of',
   },
 };
+const figure = (n: number) => numeral(n, numbers);
+const spelt = (n: number) => numeral(n, numbers, true);
 
 export const english: Language = {
   lang: 'en',
   numbers,
   dates: {
-    months: [
-      '',
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: ' January February March April May June July August September October November December'.split(' '),
     part: {
       early: 'early {}',
       mid: 'mid-{}',
@@ -65,35 +55,48 @@ export const english: Language = {
       week: 'in the {}',
       since: '{}',
     },
-    and: 'and',
   },
   and: 'and',
   others: 'others',
+  including: ', including',
   no: 'no ',
   name,
   place: placeEnglish,
   count,
   money(count, unit) {
-    const symbol = unitData(unit)?.[1] ?? unit.toUpperCase();
-    const before = symbol.length < 4 && !/^[a-z]/.test(symbol);
-    return (
-      amount(count, numbers, false, (n) =>
-        before ? `${symbol}${numeral(n, numbers)}` : `${numeral(n, numbers)} ${symbol}`,
-      )?.text ?? null
-    );
+    const [, symbol, plural] = unitData(unit) ?? ['money', unit.toUpperCase(), unit.toUpperCase()];
+    const before = !/^\p{L}{3}/u.test(symbol);
+    const number = amount(count, numbers, (n) => (before ? `${symbol}${figure(n)}` : `${figure(n)} ${symbol}`));
+    return number && (number.vague ? `${number.text} ${plural}` : number.text);
   },
   aid: (goods, isMoney) => `${goods} ${isMoney ? 'in' : 'of'} aid`,
-  ordinal(count, unit, article) {
-    const n = count.value;
-    if (n === null) return null;
-    return `${article ? 'the ' : ''}${ordinal(n)} ${noun(unit, count, true, 'en')}`;
+  ordinal: ({ value }, unit, article) =>
+    value === null ? null : `${article ? 'the ' : ''}${ordinal(value)} ${unitData(unit)?.[1] ?? unit}`,
+  length: ({ value }, unit) => (value === null ? null : `${spelt(value)}-${unitData(unit)?.[1] ?? unit}`),
+  magnitude: ({ value }) => (value === null ? null : `magnitude-${figure(value)}`),
+  claim(noun, by) {
+    if (!by) return `the ${noun}`;
+    const country = by.kind === 'country' ? nationality(by.country, by.name) : null;
+    if (country) return `the ${country.adjective} ${noun}`;
+    const { text } = name(by.name, by.kind, by.country);
+    return `${text}${text.endsWith('s') ? "'" : "'s"} ${noun}`;
   },
-  length(count, unit) {
-    return count.value === null ? null : `${numeral(count.value, numbers, true)}-${noun(unit, count, true, 'en')}`;
+  members(of, kind, country) {
+    const people = kind === 'country' ? nationality(country, of)?.people : null;
+    if (people) return { text: people, plural: true };
+    const { text } = name(of, kind, country);
+    return { text: kind === 'organization' ? `members of ${text}` : `people in ${text}`, plural: true };
   },
-  magnitude: (count) => (count.value === null ? null : `magnitude-${numeral(count.value, numbers)}`),
   verb,
   sentence,
+  wanted(nominal, { source, own }) {
+    if (!source) return { text: `${nominal} was proposed`, attributed: false };
+    const verb = own ? 'propose' : 'call';
+    return {
+      text: `${source.text} ${source.plural ? verb : `${verb}s`} ${own ? '' : 'for '}${nominal}`,
+      attributed: true,
+    };
+  },
   attribution: (source) => `, ${source.plural ? 'say' : 'says'} ${source.text}`,
 };
 
@@ -103,60 +106,67 @@ function ordinal(n: number): string {
   return `${n}${(!teen && ['', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
 }
 
-function count({ count, type, adjective, spell, subject }: CountWords): Phrase | null {
+function count({ count, type, nationality, spell, subject }: Counted): Phrase | null {
   const unit = unitOf(count, type);
-  const number = amount(count, numbers, spell);
+  const number = amount(count, numbers, spell ? spelt : figure);
   if (!number) return null;
-  const parts = [number.text, adjective?.en, noun(unit, count, number.one, 'en')];
+  const people = nationality && unit === 'person' && !number.one ? nationality.people : null;
+  const parts = [number.text, people ?? nationality?.adjective, people ? '' : noun(unit, count, number.one, 'en')];
   if (count.each && spell) parts.push(subject ? 'from each side' : 'each');
   return { text: parts.filter(Boolean).join(' '), plural: !number.one };
 }
 
-/** `be` agrees with its subject, "was …" and "were …" say their number themselves; any other verb has one past. */
-function verb(words: string, subject: Phrase | null, form: Form, future: boolean): string {
+/** `be` agrees with its subject, "was …" and "were …" say their number themselves. */
+function verb(words: string, subject: Phrase | null, form: Form, time: Time): string {
   const [head, ...others] = words.split(' ');
   const copula = head === 'be' || head === 'was' || head === 'were';
-  const base = copula ? 'be' : head;
-  const plural = head === 'were' || (head === 'be' && subject?.plural === true);
-  const past = copula ? (plural ? 'were' : 'was') : pastOf(head);
-  return [finite(base, past, form, future, copula), ...others].join(' ');
+  const plural = head === 'were' || (head !== 'was' && subject?.plural === true);
+  return [finite(copula ? 'be' : head, plural, form, time), ...others].join(' ');
 }
 
-function finite(base: string, past: string, form: Form, future: boolean, copula: boolean): string {
+function finite(base: string, plural: boolean, form: Form, time: Time): string {
+  const [past, participle] = principalParts(base, plural);
+  const have = plural ? 'have' : 'has';
   switch (form) {
-    case 'planned':
-    case 'proposed':
     case 'infinitive':
       return `to ${base}`;
     case 'bare':
       return base;
+    case 'planned':
+    case 'proposed':
+      // What was planned for a day gone by: "planned to attack", "was to be held".
+      if (time !== 'past') return `to ${base}`;
+      return base === 'be' ? `${past} to be` : `planned to ${base}`;
     case 'hypothetical':
-      return `may ${base}`;
+      return time === 'past' || time === 'until now' ? `may have ${participle}` : `may ${base}`;
     case 'negated':
-      if (future) return `will not ${base}`;
-      return copula ? `${past} not` : `did not ${base}`;
+      if (time === 'future') return `will not ${base}`;
+      if (time === 'until now') return `${have} not ${participle}`;
+      return base === 'be' ? `${past} not` : `did not ${base}`;
     default:
-      return past;
+      return time === 'until now' ? `${have} ${participle}` : past;
   }
 }
 
-function pastOf(verb: string): string {
-  if (Object.hasOwn(data.past, verb)) return data.past[verb];
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+function principalParts(verb: string, plural: boolean): [past: string, participle: string] {
+  const irregular = data.en.irregular ?? {};
+  if (verb === 'be') return [plural ? 'were' : 'was', 'been'];
+  if (Object.hasOwn(irregular, verb)) return irregular[verb];
+  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+  return [past, past];
 }
 
 /** "Hakan Fidan calls for Russia and Ukraine to hold talks"; without a source the call is in the passive. */
-function sentence(clause: Clause, { status, source, own, future }: Claim): { text: string; attributed: boolean } {
-  if (status !== 'proposed') return { text: clause.in(status, future), attributed: false };
-  const { subject, active } = clause;
-  if (source && !own)
+function sentence(clause: Clause, { status, time, source, own }: Claim): { text: string; attributed: boolean } {
+  if (status !== 'proposed') return { text: clause.in(status, time), attributed: false };
+  if (source && !own) {
     return {
       text: `${source.text} ${source.plural ? 'call' : 'calls'} for ${clause.in('infinitive')}`,
       attributed: true,
     };
-  if (!active || !subject) return { text: `it was proposed that ${clause.in('bare')}`, attributed: false };
-  const rest = clause.in('infinitive').slice(subject.text.length);
-  const asked = own ? (subject.plural ? 'propose' : 'proposes') : subject.plural ? 'were asked' : 'was asked';
-  return { text: `${subject.text} ${asked}${rest}`, attributed: own };
+  }
+  const { actor } = clause;
+  if (!actor) return { text: `it was proposed that ${clause.in('bare')}`, attributed: false };
+  const asked = own ? (actor.plural ? 'propose' : 'proposes') : actor.plural ? 'were asked' : 'was asked';
+  return { text: `${actor.text} ${asked}${clause.in('infinitive').slice(actor.text.length)}`, attributed: own };
 }

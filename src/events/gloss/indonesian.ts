@@ -1,24 +1,12 @@
 /** Indonesian: status in auxiliaries, counted nouns, attribution. */
 import { amount, type NumberWords, noun, numeral, unitData, unitOf } from './counts.js';
-import type { Claim, Clause, CountWords, Form, Language } from './language.js';
+import type { Claim, Clause, Counted, Form, Language } from './language.js';
 import { indonesian as name } from './names.js';
 import type { Phrase } from './template.js';
 
 const numbers: NumberWords = {
-  small: ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
-  ordinals: [
-    '',
-    'pertama',
-    'kedua',
-    'ketiga',
-    'keempat',
-    'kelima',
-    'keenam',
-    'ketujuh',
-    'kedelapan',
-    'kesembilan',
-    'kesepuluh',
-  ],
+  small: 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' '),
+  ordinals: 'kenol pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh'.split(' '),
   thousands: '.',
   decimal: ',',
   scales: [
@@ -34,8 +22,12 @@ const numbers: NumberWords = {
     10000: 'puluhan ribu',
     100000: 'ratusan ribu',
     1e6: 'jutaan',
+    1e9: 'miliaran',
+    1e12: 'triliunan',
   },
 };
+const figure = (n: number) => numeral(n, numbers);
+const spelt = (n: number) => numeral(n, numbers, true);
 
 const AUXILIARY: Record<Form, string> = {
   actual: '',
@@ -51,21 +43,7 @@ export const indonesian: Language = {
   lang: 'id',
   numbers,
   dates: {
-    months: [
-      '',
-      'Januari',
-      'Februari',
-      'Maret',
-      'April',
-      'Mei',
-      'Juni',
-      'Juli',
-      'Agustus',
-      'September',
-      'Oktober',
-      'November',
-      'Desember',
-    ],
+    months: ' Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
     part: {
       early: 'awal {}',
       mid: 'pertengahan {}',
@@ -86,55 +64,54 @@ export const indonesian: Language = {
       week: 'pada {}',
       since: '{}',
     },
-    and: 'dan',
   },
   and: 'dan',
   others: 'lainnya',
+  including: ', termasuk',
   no: 'tidak ada ',
   name,
   place: (name) => ({ label: name, phrase: `di ${name}` }),
   count,
   money(count, unit) {
-    if (unit === 'idr') return amount(count, numbers, false, (n) => `Rp${numeral(n, numbers)}`)?.text ?? null;
-    const currency = unit === 'usd' ? 'dolar AS' : (unitData(unit)?.[3] ?? unit.toUpperCase());
-    return amount(count, numbers, false, (n) => `${numeral(n, numbers)} ${currency}`)?.text ?? null;
+    const currency = unitData(unit)?.[3] ?? unit.toUpperCase();
+    const number = amount(count, numbers, (n) => (unit === 'idr' ? `Rp${figure(n)}` : `${figure(n)} ${currency}`));
+    return number && (number.vague ? `${number.text} ${currency}` : number.text);
   },
   aid: (goods) => `bantuan ${goods}`,
-  ordinal(count, unit) {
-    const n = count.value;
-    return n === null ? null : `${noun(unit, count, true, 'id')} ${numbers.ordinals[n] ?? `ke-${n}`}`;
-  },
-  length(count, unit) {
-    return count.value === null ? null : `${numeral(count.value, numbers)} ${noun(unit, count, true, 'id')}`;
-  },
-  magnitude: (count) => (count.value === null ? null : `magnitudo ${numeral(count.value, numbers)}`),
+  ordinal: ({ value }, unit) =>
+    value === null ? null : `${unitData(unit)?.[3] ?? unit} ${numbers.ordinals[value] ?? `ke-${value}`}`,
+  length: ({ value }, unit) => (value === null ? null : `${figure(value)} ${unitData(unit)?.[3] ?? unit}`),
+  magnitude: ({ value }) => (value === null ? null : `magnitudo ${figure(value)}`),
+  claim: (noun, by) => (by ? `${noun} ${name(by.name, by.kind).text}` : `${noun} itu`),
+  members: (of, kind) => ({ text: `${kind === 'organization' ? 'anggota' : 'warga'} ${of}`, plural: true }),
   verb: (words, _subject, form) => AUXILIARY[form] + words,
   sentence,
-  attribution: (source) => (source.kind === 'person' ? `, kata ${source.text}` : `, menurut ${source.text}`),
+  wanted(nominal, { source, own }) {
+    if (!source) return { text: `${nominal} diusulkan`, attributed: false };
+    return { text: `${source.text} ${own ? 'mengusulkan' : 'menyerukan'} ${nominal}`, attributed: true };
+  },
+  attribution: (source) => `, ${source.kind === 'person' ? 'kata' : 'menurut'} ${source.text}`,
 };
 
-function count({ count, type, adjective, spell }: CountWords): Phrase | null {
+function count({ count, type, nationality, spell }: Counted): Phrase | null {
   const unit = unitOf(count, type);
-  const number = amount(count, numbers, spell);
+  const number = amount(count, numbers, spell ? spelt : figure);
   if (!number) return null;
-  const parts = [
-    count.each && spell ? 'masing-masing' : '',
-    number.text,
-    noun(unit, count, number.one, 'id'),
-    adjective?.id,
-  ];
-  return { text: parts.filter(Boolean).join(' '), plural: !number.one };
+  const each = count.each && spell ? 'masing-masing' : '';
+  const things = nationality && unit === 'person' ? 'warga' : noun(unit, count, number.one, 'id');
+  const whole = [each, number.text, things, nationality?.name].filter(Boolean).join(' ');
+  return { text: whole.replace(/^satu orang\b/, 'seorang'), plural: !number.one };
 }
 
 /** "Hakan Fidan meminta Rusia dan Ukraina menggelar perundingan". */
 function sentence(clause: Clause, { status, source, own }: Claim): { text: string; attributed: boolean } {
   if (status !== 'proposed') return { text: clause.in(status), attributed: false };
-  const { subject, active } = clause;
   if (source && !own) return { text: `${source.text} meminta ${clause.in('infinitive')}`, attributed: true };
-  if (!active || !subject) return { text: `diusulkan agar ${clause.in('bare')}`, attributed: false };
+  const { actor } = clause;
+  if (!actor) return { text: `diusulkan agar ${clause.in('bare')}`, attributed: false };
   if (!own) return { text: clause.in('proposed'), attributed: false };
   return {
-    text: `${subject.text} mengusulkan untuk${clause.in('infinitive').slice(subject.text.length)}`,
+    text: `${actor.text} mengusulkan untuk${clause.in('infinitive').slice(actor.text.length)}`,
     attributed: true,
   };
 }

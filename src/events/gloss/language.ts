@@ -8,29 +8,35 @@ import type { Phrase } from './template.js';
 /** How a verb stands in the sentence: in the form of a status, as an infinitive, or bare. */
 export type Form = Status | 'infinitive' | 'bare';
 
+/** Where an event lies in time as far as its verb cares: before or after publication, or up to now ("since 2022"). */
+export type Time = 'unknown' | 'past' | 'future' | 'until now';
+
+export interface Named extends Phrase {
+  kind: ActorKind;
+}
+
 /** What decides a sentence besides its clause. */
 export interface Claim {
   status: Status;
-  source: (Phrase & { kind: ActorKind }) | null;
+  time: Time;
+  source: Named | null;
   /** The source is one of the agents. */
   own: boolean;
-  /** The event lies after the publication date. */
-  future: boolean;
 }
 
+/** A template whose slots are filled. */
 export interface Clause {
-  /** Renders the clause with its verb in a form. */
-  in(form: Form, future?: boolean): string;
-  /** The slot it begins with is somebody who acts: its verb can be asked of them. */
-  active: boolean;
-  subject: Phrase | null;
+  in(form: Form, time?: Time): string;
+  /** The slot it begins with, if that is somebody who acts. */
+  actor: Phrase | null;
 }
 
-export interface CountWords {
+export interface Counted {
   count: EventCount;
   type: string;
-  /** "Ukrainian", where those counted are a country's. */
-  adjective: { en: string; id: string } | null;
+  /** Those counted are a country's: "Ukrainian", "Ukrainians"; Indonesian takes the country's name as it stands. */
+  nationality: { adjective: string; people: string; name: string } | null;
+  /** In a sentence: one to nine in words, "each" said. */
   spell: boolean;
   /** The clause begins with it. */
   subject: boolean;
@@ -42,22 +48,29 @@ export interface Language {
   dates: DateWords;
   and: string;
   others: string;
+  including: string;
+  /** Begins a negated template that needs no negated verb. */
+  no: string;
   name(name: string, kind: ActorKind, country: string | null): Phrase;
   place(name: string): { label: string; phrase: string };
-  count(words: CountWords): Phrase | null;
+  count(counted: Counted): Phrase | null;
   money(count: EventCount, unit: string): string | null;
   /** "3 tonnes of aid", "US$3 million in aid". */
   aid(goods: string, isMoney: boolean): string;
   ordinal(count: EventCount, unit: string, article: boolean): string | null;
-  /** "30-day", for use before or behind its noun as the language has it. */
+  /** "30-day ceasefire", "gencatan senjata 30 hari". */
   length(count: EventCount, unit: string): string | null;
   magnitude(count: EventCount): string | null;
-  verb(words: string, subject: Phrase | null, form: Form, future: boolean): string;
-  /** The clause with what its status and its source make of it, without place and date. */
+  /** "Moscow's demand", "tuntutan Moskwa". */
+  claim(noun: string, by: { name: string; kind: ActorKind; country: string | null } | null): string;
+  /** "people of Ukraine": who undergoes what is said of a country or a body. */
+  members(name: string, kind: ActorKind, country: string | null): Phrase;
+  verb(words: string, subject: Phrase | null, form: Form, time: Time): string;
+  /** The clause with what its status and its source make of it; place, date and an unsaid source are still to come. */
   sentence(clause: Clause, claim: Claim): { text: string; attributed: boolean };
-  attribution(source: Phrase & { kind: ActorKind }): string;
-  /** Begins a negated template that needs no negated verb. */
-  no: string;
+  /** A demand's or a proposal's content as a noun phrase. */
+  wanted(nominal: string, claim: Claim): { text: string; attributed: boolean };
+  attribution(source: Named): string;
 }
 
 export type GlossedEvent = Omit<Event, 'headline' | 'summary'>;

@@ -1,120 +1,146 @@
-/** Indonesian names of parties and places in English: countries, well-known bodies, and noun phrases put together from their parts. */
+/** Indonesian names of parties and places in English: countries, well-known bodies, and phrases put together from their parts. */
 import type { ActorKind } from '../../types.js';
 import { data } from './data.js';
 import type { Phrase } from './template.js';
 
 const many = new Set(data.many);
 const quantifiers = new Set(data.quantifiers);
-const LONGEST_HEAD = 4; // words: "pejabat kementerian pertahanan" and the like
+const sites = new Set(data.sites);
+const LONGEST_HEAD = 4; // words: "pihak yang bertanggung jawab"
 const MOST_WORDS = 12;
+const MOST_REMEMBERED = 2000; // names
+/** English names in the plural: "Rapid Support Forces". */
+const PLURAL_TAIL = / (?:Forces|Rebels|Guards|Fighters|Brigades)$/;
 
-/** Every map of the data holds names that the article may also hold as "constructor". */
+/** An article may also hold a party called "constructor". */
 const has = <T>(map: Record<string, T>, key: string): T | undefined => (Object.hasOwn(map, key) ? map[key] : undefined);
 
 /** A party's name in English; people and names that nothing here knows stay as they are. */
 export function english(name: string, kind: ActorKind, country: string | null): Phrase {
   if (kind === 'country' && country && has(data.countries, country)) return one(data.countries[country][0]);
   if (kind === 'person') return one(name);
-  return named(name) ?? compound(name) ?? party(name) ?? place(name) ?? one(name);
+  return translated(name) ?? { text: name, plural: PLURAL_TAIL.test(name) };
 }
+
+const translated = remembered((name) => named(name) ?? compound(name) ?? place(name) ?? party(name));
+const inEnglish = (name: string): string => (translated(name) ?? one(name)).text;
 
 /** A name that stands in a list: a country, a body, a city with an English name. */
 function named(name: string): Phrase | null {
-  const code = has(data.countryCodes, name);
+  const code = codeOf(name);
   if (code) return one(data.countries[code][0]);
   const proper = has(data.proper, name);
-  return proper ? { text: proper, plural: many.has(proper) } : null;
+  return proper ? { text: proper, plural: many.has(proper) || PLURAL_TAIL.test(proper) } : null;
 }
+
+/** "Republik Demokratik (RD) Kongo" is found without its brackets. */
+const codeOf = (name: string) => has(data.countryCodes, name) ?? has(data.countryCodes, withoutBrackets(name));
+const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/ ?\([^()]*\) ?/g, ' ').trim() : name);
 
 /** "pejabat medis dan saksi mata": both halves, if both can be told. */
 function compound(name: string): Phrase | null {
   const at = name.indexOf(' dan ');
   if (at < 0 || name.length > 120) return null;
-  const [first, second] = [name.slice(0, at), name.slice(at + 5)].map((half) => named(half) ?? party(half));
+  const [first, second] = [name.slice(0, at), name.slice(at + 5)].map(
+    (half) => named(half) ?? place(half) ?? party(half),
+  );
   return first && second ? { text: `${first.text} and ${second.text}`, plural: true } : null;
 }
 
 /** "tentara Ukraina" → "Ukrainian troops"; null when a word of it is not known. */
-function party(name: string): Phrase | null {
-  let words = name.replace(/ \([^()]*\)/g, '').split(' ');
+const party = remembered((name) => {
+  let words = withoutBrackets(name).split(' ');
   if (words.length > MOST_WORDS) return null;
   while (words.length > 1 && quantifiers.has(words[0].toLowerCase())) words = words.slice(1);
   const head = headOf(words);
   if (!head) return null;
   const adjectives: string[] = [];
   let behind = '';
-  for (let i = head.length; i < words.length; i++) {
+  for (let i = head.length; i < words.length && !behind; i++) {
+    if (words[i] === 'yang') break;
     const rest = words.slice(i).join(' ');
-    const adjective = adjectiveOf(rest) ?? has(data.adjectives, words[i].toLowerCase());
-    if (adjective && !behind) {
-      adjectives.unshift(adjective);
-      if (adjectiveOf(rest)) break;
-      continue;
+    const code = codeOf(rest);
+    if (code && (head.word === 'orang' || head.word === 'warga') && !adjectives.length)
+      return { text: people(code), plural: true };
+    const adjective = code ? data.countries[code][1] : has(data.adjectives, words[i].toLowerCase());
+    if (adjective) adjectives.unshift(adjective);
+    else {
+      const modifier = modifierOf(head.word, words.slice(i));
+      if (!modifier) return null;
+      if (modifier.before) adjectives.unshift(modifier.before);
+      behind = modifier.behind ?? ' ';
     }
-    behind = modifier(words.slice(i));
-    if (!behind) return null;
-    break;
+    if (code) break;
   }
   const text = head.english.replace('% ', adjectives.map((a) => `${a} `).join('')) + behind;
-  return { text: text.replace(/\ba (?=[aeio])/, 'an '), plural: head.plural };
-}
+  return { text: text.trim().replace(/\ba (?=[aeioAEIO])/, 'an '), plural: head.plural };
+});
 
-function headOf(words: string[]): { length: number; english: string; plural: boolean } | null {
+/** The longest head that the data know; what lies behind it decides whether the name is a phrase. */
+function headOf(words: string[]): { word: string; length: number; english: string; plural: boolean } | null {
   for (let length = Math.min(words.length, LONGEST_HEAD); length > 0; length--) {
-    const key = words.slice(0, length).join(' ').toLowerCase();
-    // "Pasukan Dukungan Cepat" is a name, "Pasukan Israel" a phrase: only what lies behind the head decides.
-    const plural = has(data.plural, key);
-    if (plural) return { length, english: plural, plural: true };
-    const single = has(data.one, key);
-    if (single) return { length, english: single, plural: false };
+    const word = words.slice(0, length).join(' ').toLowerCase();
+    const plural = has(data.plural, word);
+    const text = plural ?? has(data.one, word);
+    if (text) return { word, length, english: text, plural: plural !== undefined };
   }
   return null;
 }
 
-const adjectiveOf = (name: string): string | null => {
-  const code = has(data.countryCodes, name);
-  return code ? data.countries[code][1] : null;
-};
-
-/** What follows the head: "pimpinan AS" → " led by the US", "Kampung Lambera" → " of Kampung Lambera". */
-function modifier(words: string[]): string {
+/** What follows the head and is no adjective: "pimpinan AS" → "led by the US", "Gaza" → "Gaza" before it or "of Gaza" behind. */
+function modifierOf(head: string, words: string[]): { before?: string; behind?: string } | null {
   const [first, ...others] = words;
   const rest = others.join(' ');
-  if (first === 'pimpinan' && rest) return ` led by ${thing(rest)}`;
-  if (first === 'di' && rest) return ` in ${thing(rest)}`;
-  if (first === 'dari' && rest) return ` from ${thing(rest)}`;
-  if (first === 'yang') return '';
+  const preposition = has(PREPOSITIONS, first);
+  if (preposition && rest) return { behind: ` ${preposition} ${inEnglish(rest)}` };
   const inner = party(words.join(' '));
-  if (inner) return ` of ${inner.text}`;
-  return /^\p{Lu}/u.test(first) ? ` of ${thing(words.join(' '))}` : '';
+  const capital = /^\p{Lu}/u.test(first);
+  if (!inner && !capital) return null;
+  const text = inner?.text ?? inEnglish(words.join(' '));
+  const behind = has(data.behind, head);
+  return behind || inner ? { behind: ` ${behind ?? 'of'} ${text}` } : { before: text.replace(/^the /, '') };
 }
+const PREPOSITIONS: Record<string, string> = { pimpinan: 'led by', di: 'in', dari: 'from' };
 
-const thing = (name: string) => (named(name) ?? party(name) ?? place(name) ?? one(name)).text;
-
-/** "Desa Cendoro" → "Cendoro village", "Israel selatan" → "southern Israel". */
+/** "Desa Cendoro" → "Cendoro village", "Israel selatan" → "southern Israel"; a place's head wants a name behind it. */
 function place(name: string): Phrase | null {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || words.length < 2) return null;
   const direction = has(data.directions, words[words.length - 1]);
-  if (direction) return one(`${direction} ${thing(words.slice(0, -1).join(' '))}`);
+  if (direction) return one(`${direction} ${inEnglish(words.slice(0, -1).join(' '))}`);
+  const head = placeHead(words);
+  return head && one(head.english.replace('%', inEnglish(head.rest)));
+}
+
+function placeHead(words: string[]): { preposition: string; english: string; rest: string } | null {
   for (let length = Math.min(2, words.length - 1); length > 0; length--) {
     const head = has(data.places, words.slice(0, length).join(' ').toLowerCase());
-    if (head) return one(head[1].replace('%', thing(words.slice(length).join(' '))));
+    if (head && /^[\p{Lu}\p{N}]/u.test(words[length]))
+      return { preposition: head[0], english: head[1], rest: words.slice(length).join(' ') };
   }
   return null;
 }
 
 /** A place in English, and its preposition in a sentence. */
 export function placeEnglish(name: string): { label: string; phrase: string } {
-  const label = (named(name) ?? compound(name) ?? place(name) ?? party(name) ?? one(name)).text;
-  const words = name.toLowerCase().split(' ', 2);
-  const head = has(data.places, words.join(' ')) ?? has(data.places, words[0]);
-  return { label, phrase: `${head?.[0] ?? 'in'} ${label}` };
+  const label = inEnglish(name);
+  const words = name.split(' ');
+  const site = sites.has(label.slice(label.lastIndexOf(' ') + 1));
+  const preposition = placeHead(words)?.preposition ?? (site ? 'at' : 'in');
+  return { label, phrase: `${preposition} ${label}` };
 }
 
-/** The adjective of a country: "Ukrainian". */
-export const adjective = (code: string | null, name: string): string | null =>
-  (code ? has(data.countries, code)?.[1] : null) ?? adjectiveOf(name);
+/** The adjective and the people of a country, by its code or its Indonesian name. */
+export function nationality(code: string | null, name: string): { adjective: string; people: string } | null {
+  const known = code && has(data.countries, code) ? code : codeOf(name);
+  return known ? { adjective: data.countries[known][1], people: people(known) } : null;
+}
+
+/** "Ukrainians", "Japanese people". */
+function people(code: string): string {
+  const [, adjective, irregular] = data.countries[code];
+  return irregular ?? (/[in]$/.test(adjective) ? `${adjective}s` : `${adjective} people`);
+}
 
 /** "Pasukan Israel" from the start of a sentence → "pasukan Israel", while "Pasukan Dukungan Cepat" stays. */
 export function indonesian(name: string, kind: ActorKind): Phrase {
@@ -122,8 +148,24 @@ export function indonesian(name: string, kind: ActorKind): Phrase {
   const words = name.split(' ');
   const head = headOf(words);
   const next = head && words[head.length];
-  const common = head && (!next || /^\p{Ll}/u.test(next) || adjectiveOf(words.slice(head.length).join(' ')));
+  const common = head && (!next || /^\p{Ll}/u.test(next) || codeOf(words.slice(head.length).join(' ')));
   return one(common ? name[0].toLowerCase() + name.slice(1) : name);
 }
 
-const one = (text: string): Phrase => ({ text, plural: false });
+function one(text: string): Phrase {
+  return { text, plural: false };
+}
+
+/** Names recur, and a phrase asks for its parts again and again; the memory is emptied before it grows. */
+function remembered(read: (name: string) => Phrase | null): (name: string) => Phrase | null {
+  const known = new Map<string, Phrase | null>();
+  return (name) => {
+    let phrase = known.get(name);
+    if (phrase === undefined) {
+      phrase = read(name);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(name, phrase);
+    }
+    return phrase;
+  };
+}

@@ -2,18 +2,37 @@
 
 export type Lang = 'en' | 'id';
 
-/** Templates of one event type, or of one variant of it, in the order in which they are tried (see template.ts). */
-export interface TypeGloss {
-  headline: string[];
-  summary: string[];
-  /** Tried before `summary` for this status. */
-  negated: string[];
-  proposed: string[];
+/** Templates in the order in which they are tried (see template.ts). */
+export interface Templates {
+  headline?: string[];
+  summary?: string[];
+  /** Tried before `summary` for an event that did not happen. */
+  negated?: string[];
+  /** The event as a noun phrase: "a ceasefire between Iran and Israel". */
+  nominal?: string[];
+  /** The summary when no slot is filled. */
+  plain?: string;
+  /** `$word` in a template → its text. */
+  words?: Record<string, string>;
 }
 
-export interface Variant extends TypeGloss {
-  /** Parts of words: the variant is meant when the trigger, in lower case, contains one of them; none for the type itself. */
+export interface Variant extends Templates {
+  /** Parts of words: the variant is meant when the trigger, in lower case, contains one of them. */
   on: string[];
+}
+
+export interface TypeGloss extends Templates {
+  variants?: Variant[];
+}
+
+export interface LanguageData {
+  types: Record<string, TypeGloss>;
+  /** For types that have no templates. */
+  other: TypeGloss;
+  /** What somebody's proposal, demand or accusation is called, by event type. */
+  claims: Record<string, string>;
+  /** English verbs: base form → past tense, past participle. */
+  irregular?: Record<string, [past: string, participle: string]>;
 }
 
 export type UnitClass =
@@ -21,6 +40,7 @@ export type UnitClass =
   | 'thing'
   | 'weapon'
   | 'goods'
+  | 'occurrence'
   | 'money'
   | 'ordinal'
   | 'duration'
@@ -29,17 +49,15 @@ export type UnitClass =
 export type Unit = [unitClass: UnitClass, singular: string, plural: string, indonesian: string];
 
 export interface GlossData {
-  /** The variants of each type, the type itself last; `other` stands for types that have no templates. */
-  types: Record<Lang, Record<string, Variant[]>>;
-  /** English irregular verbs: base form → past. */
-  past: Record<string, string>;
+  en: LanguageData;
+  id: LanguageData;
   units: Record<string, Unit>;
   /** Event type → unit of a number without a noun. */
   unnamed: Record<string, string>;
   /** Event type → unit → unit to print. */
   countedAs: Record<string, Record<string, string>>;
-  /** ISO 3166-1 alpha-2 → English name and adjective. */
-  countries: Record<string, [name: string, adjective: string]>;
+  /** ISO 3166-1 alpha-2 → English name, adjective, and people where they are irregular. */
+  countries: Record<string, [name: string, adjective: string, people?: string]>;
   /** Indonesian name of a country → its code. */
   countryCodes: Record<string, string>;
   /** Other names → English. */
@@ -51,7 +69,11 @@ export interface GlossData {
   plural: Record<string, string>;
   adjectives: Record<string, string>;
   quantifiers: string[];
+  /** Head noun of a party → the preposition that a name takes behind it. */
+  behind: Record<string, string>;
   /** Head noun of a place → preposition, and English with `%` for the rest. */
   places: Record<string, [preposition: string, english: string]>;
   directions: Record<string, string>;
+  /** Last words of names that take "at". */
+  sites: string[];
 }

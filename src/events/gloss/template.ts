@@ -3,14 +3,16 @@
  *   {slot}      a slot of the event; {a|b} the first that is filled. The template is passed over when none is.
  *   [ … ]       left out when a slot inside it is empty
  *   <verb …>    the first word is the verb in its base form, put into the form that status and subject ask for
- *   $word       replaced at build time by the type's or the variant's word
+ *   @           where place and date go; at the end when it is missing
+ *   $word       the type's or the variant's word (filled in before, see variants.ts)
  */
 
 export type Part =
   | { kind: 'text'; text: string }
   | { kind: 'slot'; names: string[] }
   | { kind: 'verb'; words: string }
-  | { kind: 'optional'; parts: Part[] };
+  | { kind: 'optional'; parts: Part[] }
+  | { kind: 'circumstances' };
 
 /** A slot's words; `plural` decides the form of the verb. */
 export interface Phrase {
@@ -25,24 +27,29 @@ export interface Writer {
   verb(words: string, subject: Phrase | null): string;
 }
 
-/** Throws on an unclosed bracket and on nested optional parts, naming the template. */
+/** Stands for "@" in rendered text until place and date are known: a character that no name holds. */
+export const CIRCUMSTANCES = '\u0000';
+
+/** Throws on an unmatched bracket, naming the template. */
 export function parseTemplate(template: string): Part[] {
-  const parts: Part[] = [];
-  for (const [piece] of template.matchAll(/\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|[^[\]{}<>]+|./g)) {
+  return [...template.matchAll(/\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|@|[^[\]{}<>@]+|./g)].map(([piece]): Part => {
     const inside = piece.slice(1, -1);
+    if (piece === '@') return { kind: 'circumstances' };
     if (piece.length === 1 && '[]{}<>'.includes(piece)) throw new Error(`template "${template}": unmatched ${piece}`);
-    if (piece[0] === '[') parts.push({ kind: 'optional', parts: parseTemplate(inside) });
-    else if (piece[0] === '{') parts.push({ kind: 'slot', names: inside.split('|') });
-    else if (piece[0] === '<') parts.push({ kind: 'verb', words: inside });
-    else parts.push({ kind: 'text', text: piece });
-  }
-  return parts;
+    if (piece[0] === '[') return { kind: 'optional', parts: parseTemplate(inside) };
+    if (piece[0] === '{') return { kind: 'slot', names: inside.split('|') };
+    if (piece[0] === '<') return { kind: 'verb', words: inside };
+    return { kind: 'text', text: piece };
+  });
 }
 
 const known = new Map<string, Part[]>();
 export function template(source: string): Part[] {
   let parts = known.get(source);
-  if (!parts) known.set(source, (parts = parseTemplate(source)));
+  if (!parts) {
+    parts = parseTemplate(source);
+    known.set(source, parts);
+  }
   return parts;
 }
 
@@ -53,6 +60,7 @@ export function render(parts: Part[], writer: Writer, nested = false): string | 
   for (const [i, part] of parts.entries()) {
     if (part.kind === 'text') text += part.text;
     else if (part.kind === 'verb') text += writer.verb(part.words, subject);
+    else if (part.kind === 'circumstances') text += CIRCUMSTANCES;
     else if (part.kind === 'optional') text += render(part.parts, writer, true) ?? '';
     else {
       const first = i === 0 && !nested;
@@ -65,7 +73,8 @@ export function render(parts: Part[], writer: Writer, nested = false): string | 
   return text;
 }
 
-function fill(names: string[], writer: Writer, subject: boolean): Phrase | null {
+/** The first of the slots that is filled. */
+export function fill(names: string[], writer: Pick<Writer, 'slot'>, subject: boolean): Phrase | null {
   for (const name of names) {
     const phrase = writer.slot(name, subject);
     if (phrase) return phrase;
