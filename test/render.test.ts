@@ -4,7 +4,8 @@ import { type RenderOptions, writerFor } from '../src/render/format.js';
 import { FORMATS, type Format, SELECTIONS } from '../src/render/names.js';
 import { inert, json, plainMarkdown, visible } from '../src/render/safe.js';
 import { bounds, nameKeys, records, wanted } from '../src/render/select.js';
-import { columnWidths, displayWidth, wrap } from '../src/render/table.js';
+import { columnWidths } from '../src/render/table.js';
+import { displayWidth, wrap } from '../src/render/width.js';
 import type { Article, Event, EventCount } from '../src/types.js';
 
 const party = (role: Event['actors'][number]['role'], actor: string, name: string): Event['actors'][number] => ({
@@ -346,6 +347,14 @@ describe('table', () => {
     expect(wrap('死亡者数', 4)).toBe('死亡\n者数');
     expect(wrap('', 4)).toBe('');
   });
+
+  it.each([
+    ['Rusia → Ukraina – “siap”', 24],
+    ['死亡', 4],
+    ['e\u0301', 1],
+    ['👩‍🚒', 2],
+    ['', 0],
+  ])('%s is %d wide', (text, width) => expect(displayWidth(text)).toBe(width));
 
   it('gives spare room to the columns that need it', () => {
     const list = [

@@ -11,6 +11,7 @@ import type { RenderOptions, Writer } from './format.js';
 import type { Selection } from './names.js';
 import { visible } from './safe.js';
 import { type Records, records } from './select.js';
+import { displayWidth, wrap } from './width.js';
 
 const GAP = 2;
 /** The lines of the first column but a row's first are set in, so that one sees where the next row begins. */
@@ -162,52 +163,3 @@ const eachLine = (cell: string, paint: (text: string) => string) =>
     .split('\n')
     .map((line) => paint(line))
     .join('\n');
-
-/** Breaks at spaces; a word longer than the line is cut, between whole characters. Later lines begin with `indent`. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  const next = () => {
-    lines.push(line);
-    line = indent;
-    used = indent.length;
-  };
-  for (const word of text.split(' ')) {
-    const length = displayWidth(word);
-    const fresh = line === '' || line === indent;
-    if (!fresh && used + 1 + length <= width) {
-      line += ` ${word}`;
-      used += 1 + length;
-      continue;
-    }
-    if (!fresh) next();
-    if (used + length <= width) {
-      line += word;
-      used += length;
-    } else
-      for (const { segment } of graphemes.segment(word)) {
-        const w = graphemeWidth(segment);
-        if (used + w > width) next();
-        line += segment;
-        used += w;
-      }
-  }
-  next();
-  return lines.join('\n');
-}
-
-const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
-const ASCII = /^[ -~]*$/;
-/** East Asian wide and full-width letters, and emoji, take two columns. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-
-const graphemeWidth = (segment: string) => (WIDE.test(segment) ? 2 : 1);
-
-export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
-  return width;
-}
