@@ -27,6 +27,7 @@ if (!existsSync(shared)) {
 }
 compileAll();
 const { extract } = await import('../src/extract.js');
+const { scoreNumberWords } = await import('./number-words.js');
 mkdirSync(`${root}.scratch`, { recursive: true });
 
 const figures: Record<string, number> = {};
@@ -58,6 +59,11 @@ for (const [set, [scorer, file]] of Object.entries(SETS)) {
   for (const [, name, f] of table.matchAll(/^ {0,2}(\S.*?)\s+P\s+[\d.]+\s+R\s+[\d.]+\s+F1\s+([\d.]+)/gm)) {
     if (!/^(?:type|slot)/.test(name)) figures[`${set} ${name}`] = Number(f);
   }
+}
+
+if (!asked.length || asked.includes('words')) {
+  console.log('== words (mentions/number-words.jsonl)');
+  figures['words right'] = scoreNumberWords(`${shared}/corpus/mentions/number-words.jsonl`);
 }
 
 const record = `${root}test/accuracy.json`;

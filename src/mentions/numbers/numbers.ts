@@ -1,8 +1,8 @@
 /** Numbers: amounts with their bounds, units, currencies and what they count. */
 import { lexicon } from '../../data.js';
-import { DIGIT } from '../../text/flags.js';
-import { isDash, isGlued } from '../../text/marks.js';
-import type { Document, NumberFound, Sentence } from '../../types.js';
+import { DIGIT, PUNCTUATION } from '../../text/flags.js';
+import { COMMA, isDash, isGlued, isMark } from '../../text/marks.js';
+import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { amountAt } from './amount.js';
 import { boundsBefore } from './bounds.js';
 import { BEGINS_NUMERAL } from './numeral.js';
@@ -33,7 +33,7 @@ function readSentence(doc: Document, s: Sentence): void {
       i = doc.dates[dateAt[i] - 1].last;
       continue;
     }
-    if (!(t.flags[i] & DIGIT || begins[t.word[i]])) {
+    if (!(t.flags[i] & DIGIT || begins[t.word[i]] || (t.flags[i] & PUNCTUATION && isSign(t, i, s)))) {
       i++;
       continue;
     }
@@ -48,6 +48,15 @@ function readSentence(doc: Document, s: Sentence): void {
     i = Math.max(found.last, i + 1);
   }
 }
+
+/** "-5", "-0,2": a minus glued to its figure, and nothing counted after it (that would be the bullet of a list). */
+function isSign(t: Tokens, i: number, s: Sentence): boolean {
+  if (!isDash(t, i) || (isGlued(t, i) && i > s.first) || i + 1 >= s.last || !isGlued(t, i + 1)) return false;
+  const figure = isMark(t, i + 1, COMMA) ? i + 2 : i + 1;
+  if (figure >= s.last || !(t.flags[figure] & DIGIT)) return false;
+  return figure + 1 >= s.last || !countedNext[t.word[figure + 1]];
+}
+const countedNext = lexicon.anyOf('counted', 'classifier');
 
 function push(doc: Document, found: NumberFound, s: Sentence): void {
   const { tokens: t } = doc;

@@ -27,6 +27,7 @@ export interface Numeral {
 
 const cardinal = lexicon.column('cardinal');
 const zero = lexicon.column('zero');
+const empty = lexicon.column('emptyZero');
 const teen = lexicon.column('teen');
 const ten = lexicon.column('ten');
 const hundred = lexicon.column('hundred');
@@ -47,6 +48,7 @@ const minus = lexicon.column('minus');
 export const BEGINS_NUMERAL = [
   'cardinal',
   'zero',
+  'emptyZero',
   'oneScale',
   'vagueScale',
   'vagueTeens',
@@ -186,7 +188,7 @@ function groupAt(t: Tokens, i: number, last: number): Group | null {
 function belowThousand(t: Tokens, i: number, last: number): Group | null {
   const word = t.word[i];
   const found = (end: number, value: number): Group => ({ last: end, value, print: Print.None });
-  if (zero[word]) return found(i + 1, 0);
+  if (zero[word] || (empty[word] && isDigitWord(t, i, last))) return found(i + 1, 0);
   if (oneFraction[word]) return found(i + 1, 1 / oneFraction[word]);
   if (oneDozen[word]) return found(i + 1, 12);
   const digit = cardinal[word];
@@ -214,6 +216,10 @@ function belowThousand(t: Tokens, i: number, last: number): Group | null {
   const ones = end + 2 < last ? cardinal[t.word[end + 2]] : 0;
   return ones && ones < 10 ? found(end + 3, value + ones) : found(end + 2, value);
 }
+
+/** "kosong" is "empty", and nought only among figures: "kosong koma lima", "dua kosong", or alone. */
+const isDigitWord = (t: Tokens, i: number, last: number): boolean =>
+  last - i === t.count || (i + 1 < last && (decimal[t.word[i + 1]] !== 0 || zero[t.word[i + 1]] !== 0));
 
 /** "dua belas koma nol tiga": each word after the comma is a digit, or a number below a hundred. */
 function decimals(t: Tokens, whole: Group, last: number): Group {
