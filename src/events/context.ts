@@ -93,8 +93,8 @@ function share<S extends 'when' | 'where'>(group: Telling[], slot: S) {
 
 /** The article's date and place, given to events of its kind that still have none. */
 export function shareInArticle(doc: Document, tellings: Telling[]) {
-  const date: When | null = vote(doc, tellings, 'when', (w) => w.value, (t, w) => t.frame.date === 'episode' && !w.value.includes('/'));
   const place: Where | null = vote(doc, tellings, 'where', (w) => String(w.actor), (t) => t.frame.place === 'episode');
+  const date: When | null = vote(doc, tellings, 'when', (w) => w.value, (t, w) => t.frame.date === 'episode' && isLate(doc, w)) ?? monthOfReport(doc);
   for (const telling of tellings) {
     const { frame } = telling;
     if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = { ...date, inferred: true };
@@ -103,10 +103,17 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
 }
 
 /** What an article is about happened lately; a year, or a day of years ago, is background. */
-function freshness(doc: Document, { value, precision }: When): number {
-  if (precision !== 'day') return 0.2;
+function isLate(doc: Document, { value, precision }: When): boolean {
   const published = doc.published?.value;
-  return !published || daysBetween(value, published) <= RECENT ? 1 : 0.2;
+  return precision === 'day' && !value.includes('/') && (!published || daysBetween(value, published) <= RECENT);
+}
+
+/** Where only the report is dated, what it reports happened just before: no more than the month is sure. */
+function monthOfReport(doc: Document): When | null {
+  const published = doc.published?.value;
+  if (!published || published.length < 7) return null;
+  const mention = doc.dates.findIndex((d) => d.value === published);
+  return { value: published.slice(0, 7), precision: 'month', mention, inferred: true };
 }
 
 const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
@@ -125,7 +132,7 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
     const value = telling[slot] as V | null;
     if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
     const known = votes.get(key(value)) ?? { value, weight: 0 };
-    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence) * (slot === 'when' ? freshness(doc, value as When) : 1);
+    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence);
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }

@@ -55,6 +55,9 @@ function event(doc: Document, telling: Telling, index: number): Event {
   };
 }
 
+/** The words of a date that the article's metadata give. */
+const NOWHERE = { text: '', start: 0, end: 0 };
+
 const words = (doc: Document, first: number, last: number) => {
   const start = doc.tokens.start[first];
   const end = doc.tokens.end[last - 1];
@@ -75,7 +78,7 @@ function actor(doc: Document, f: Filler): EventActor {
 
 function date(doc: Document, { when }: Telling): EventDate | null {
   if (!when) return null;
-  const { text, start, end } = doc.dates[when.mention];
+  const { text, start, end } = doc.dates[when.mention] ?? NOWHERE;
   return { value: when.value, precision: when.precision, text, start, end, inferred: when.inferred };
 }
 
