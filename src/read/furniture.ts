@@ -3,7 +3,7 @@
  * articles, credits, copyright). Told by the words that open it, which are data: language/furniture.yaml.
  */
 import type { Span } from '../types.js';
-import { entries, firstWords, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
+import { beginnings, entries, firstWord, firstWords, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
 
 const openings = entries('furniture');
 const inCapitals = entries('linkInCapitals');
@@ -15,22 +15,22 @@ const LONGEST_OPENING = Math.max(...[...openings.keys()].map((k) => k.split(' ')
 const COLON = 58;
 /** A bracket that is not closed within this many characters is no bracketed remark. */
 const MAX_BRACKET = 300;
-/** Words that headlines print in lower case between capitalised ones. */
-const minor = new Set(
-  'di ke dari dan yang untuk dengan pada oleh dalam soal saat usai akan tak atau karena hingga bagi demi jadi agar sebagai bisa per ini itu vs'.split(
-    ' ',
-  ),
-);
+const minor = entries('minorWord');
+const begins = beginnings(openings, inCapitals, bylines);
+/** What a link's title is followed by where its page was turned into Markdown: 'Judul{target="_self"}'. */
+const LINK_TARGET = '{target=';
+const MAX_TARGET = 24;
 
-/** Whole-line furniture: the label of the opening that tells it, or null. `start` and `end` bound the trimmed line. */
+/** True for a line that is furniture as a whole. `start` and `end` bound the trimmed line. */
 export function furnitureLine(text: string, start: number, end: number): boolean {
-  const words = firstWords(text, start, end, LONGEST_OPENING);
-  if (!words.length) return true; // "***", "-----"
+  const first = firstWord(text, start, end);
+  if (!first) return true; // "***", "-----"
   const bracketed = isOpenBracket(text.charCodeAt(start)) && closing(text, start, end) === end;
   if (bracketed && firstWords(text, start, end, 7).length < 7 && isCredit(text, start + 1, end - 1)) return true;
-  if (text.startsWith('{target=', text.lastIndexOf('{', end - 1)) && text.charCodeAt(end - 1) === 125) return true;
+  if (text.charCodeAt(end - 1) === 125 && text.slice(end - MAX_TARGET, end).includes(LINK_TARGET)) return true;
+  if (!begins.has(first)) return false;
   let key = '';
-  for (const { word, end: at } of words) {
+  for (const { word, end: at } of firstWords(text, start, end, LONGEST_OPENING)) {
     key = key ? `${key} ${word.toLowerCase()}` : word.toLowerCase();
     const kind = openings.get(key);
     const next = text.charCodeAt(skipBlanks(text, at, end));
@@ -69,9 +69,10 @@ export function inlineFurniture(text: string, start: number, end: number, into: 
 
 /** A bracket with a link, a credit or a picture in it; or, at the end of the line, the writer's initials. */
 function isRemark(text: string, open: number, close: number, start: number, end: number): boolean {
-  const words = firstWords(text, open, close, LONGEST_OPENING);
+  const first = firstWord(text, open, close);
+  if (!first) return false;
   let key = '';
-  for (const { word, end: at } of words) {
+  for (const { word, end: at } of begins.has(first) ? firstWords(text, open, close, LONGEST_OPENING) : []) {
     key = key ? `${key} ${word.toLowerCase()}` : word.toLowerCase();
     const kind = openings.get(key);
     if (!kind) continue;
@@ -80,7 +81,7 @@ function isRemark(text: string, open: number, close: number, start: number, end:
     if (next === COLON && kind !== 'alone') return true;
     if (kind === 'link') return true;
   }
-  if (close !== end || open === start || !words.length) return false;
+  if (close !== end || open === start) return false;
   return endsSentence(text, open, start) && isCredit(text, open + 1, close - 1);
 }
 

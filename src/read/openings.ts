@@ -11,6 +11,19 @@ export function entries(feature: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** First words of the entries: a line that begins with none of them opens with no entry. */
+export const beginnings = (...maps: ReadonlyMap<string, string>[]) =>
+  new Set(maps.flatMap((map) => [...map.keys()].map((key) => key.split(' ', 1)[0])));
+
+/** The first word of `text[start, end)` in lower case, "" where there is none. */
+export function firstWord(text: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && !isWordUnit(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isWordUnit(text.charCodeAt(to))) to++;
+  return text.slice(from, to).toLowerCase();
+}
+
 /** The first `most` words of `text[start, end)`, each with where it ends; brackets and bullets before them are passed over. */
 export function firstWords(text: string, start: number, end: number, most: number): { word: string; end: number }[] {
   const words: { word: string; end: number }[] = [];

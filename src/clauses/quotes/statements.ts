@@ -3,7 +3,7 @@
  * which tokens are said; what is said in quotation marks is left to the quotation.
  */
 
-import { CAPITAL } from '../../text/flags.js';
+import { CAPITAL, PUNCTUATION } from '../../text/flags.js';
 import type { Document, Sentence, TokenRange } from '../../types.js';
 import type { Quotation } from './marks.js';
 import { NOBODY, type Speaker, type Speakers } from './speakers.js';
@@ -31,6 +31,7 @@ import {
   statementOnly,
   subordinator,
   TAG_NYA,
+  TELLING,
   TIME,
   TOLD,
   toldNoun,
@@ -97,9 +98,11 @@ export class StatementReader {
         continue;
       }
       if (this.#found.statements.length >= MAX_STATEMENTS) break;
-      const c = mark(tokens, i);
-      if (c === SEMICOLON) this.#cut(i);
-      else if (c === COLON) this.#colon(i);
+      if (tokens.flags[i] & PUNCTUATION) {
+        const c = mark(tokens, i);
+        if (c === SEMICOLON) this.#cut(i);
+        else if (c === COLON) this.#colon(i);
+      } else if (!TELLING[tokens.word[i]]) continue;
       else if (mark(tokens, i - 1) === COMMA && TURNS.has(subordinator(tokens, i))) this.#turn = i;
       else if (speechTag(tokens, i) && this.#tag(i)) continue;
       else if (accordingTo(tokens, i) || (basedOn(tokens, i) && citeParticle(tokens, i + 1))) this.#according(i);

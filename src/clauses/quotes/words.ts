@@ -30,6 +30,9 @@ export const thirdPerson = column('thirdPerson');
 export const quantifier = column('quantifier');
 export const negation = column('negation');
 
+/** Any word at which a statement may begin, or one speaker's clause end. */
+export const TELLING = lexicon.anyOf('speech', 'speechTag', 'accordingTo', 'basedOn', 'toldNoun', 'subordinator');
+
 const speechValue = (label: string) => lexicon.value('speech', label);
 export const SAY = speechValue('say');
 export const TOLD = speechValue('told');
