@@ -2,6 +2,7 @@
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
 import { answers, causes, shareInArticle, shareInGroup, sides } from './context.js';
+import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { source, when, where } from './settings.js';
 import { status } from './status.js';
@@ -28,7 +29,12 @@ export function readEvents(doc: Document): Event[] {
   answers(tellings);
   sides(tellings);
   shareInArticle(doc, tellings);
-  return tellings.map((telling, i) => event(doc, telling, i));
+  const events = tellings.map((telling, i) => event(doc, telling, i));
+  const context = { actors: doc.actors, published: doc.published?.value ?? null };
+  glosses(events, context, doc.options.lang ?? 'en').forEach((gloss, i) => {
+    Object.assign(events[i], gloss);
+  });
+  return events;
 }
 
 function event(doc: Document, telling: Telling, index: number): Event {
