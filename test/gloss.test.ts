@@ -46,7 +46,7 @@ const span = (text: string) => ({ text, start: 0, end: text.length });
 
 /** "7 person", ">=7 person", "~50 house", "10..99 soldier", "<=20 person", "157 pow each", with the text that said so. */
 function countOf(short: string): EventCount {
-  const [, bound, from, to, unit, each] = /^(>=|<=|~)?([\d.]+)(?:\.\.(\d+))? (\w+)( each)?/.exec(short)!;
+  const [, bound, from, to, unit, each] = /^(>=|<=|~)?(\d+(?:\.\d+)?)(?:\.\.(\d+))? (\w+)( each)?/.exec(short)!;
   const n = Number(from);
   const value = to || bound === '>=' || bound === '<=' ? null : n;
   return {

@@ -134,9 +134,8 @@ function finite(base: string, plural: boolean, form: Form, time: Time): string {
       return base;
     case 'planned':
     case 'proposed':
-      // What was planned for a day gone by: "planned to attack", "was to be held".
-      if (time !== 'past') return `to ${base}`;
-      return base === 'be' ? `${past} to be` : `planned to ${base}`;
+      // What was planned for a day gone by: "were to hold talks".
+      return time === 'past' ? `${plural ? 'were' : 'was'} to ${base}` : `to ${base}`;
     case 'hypothetical':
       return time === 'past' || time === 'until now' ? `may have ${participle}` : `may ${base}`;
     case 'negated':

@@ -123,7 +123,10 @@ class Telling {
       if (wanted) return this.#language.wanted(wanted, claim);
     }
     const clause = first(summary, (source) => this.#clause(source));
-    return clause ? this.#language.sentence(clause, claim) : { text: '$type', attributed: false };
+    if (!clause) return { text: '$type', attributed: false };
+    const wished = claim.status === 'planned' || claim.status === 'proposed';
+    const feared = wished && this.#variant.befalls && !clause.actor;
+    return this.#language.sentence(clause, feared ? { ...claim, status: 'hypothetical' } : claim);
   }
 
   /** A template with its slots filled, or null. */

@@ -22,6 +22,8 @@ export interface Variant extends Templates {
 }
 
 export interface TypeGloss extends Templates {
+  /** Nobody plans or asks for it: without an agent, what is "planned" or "proposed" may happen. */
+  befalls?: boolean;
   variants?: Variant[];
 }
 

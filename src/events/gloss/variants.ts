@@ -7,6 +7,7 @@ export interface Resolved {
   summary: string[];
   negated: string[];
   nominal: string[];
+  befalls: boolean;
 }
 
 const NONE: Templates = {};
@@ -37,8 +38,12 @@ function resolve(type: TypeGloss, variant: Templates): Resolved {
     summary: list('summary', plain ? [plain] : []),
     negated: list('negated'),
     nominal: list('nominal'),
+    befalls: type.befalls === true,
   };
 }
 
 export const allTemplates = (type: TypeGloss): string[] =>
-  [NONE, ...((type.variants ?? []) as Variant[])].flatMap((variant) => Object.values(resolve(type, variant)).flat());
+  [NONE, ...((type.variants ?? []) as Variant[])].flatMap((variant) => {
+    const { headline, summary, negated, nominal } = resolve(type, variant);
+    return [...headline, ...summary, ...negated, ...nominal];
+  });
