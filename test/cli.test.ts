@@ -1,5 +1,5 @@
 /** The program as its users meet it: a process, its streams and its exit code. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -213,6 +214,25 @@ describe('output', () => {
     expect(again).toEqual({ out: '', err: '', code: 0 });
     expect(readFileSync(join(dir, 'hasil.jsonl'), 'utf8')).toBe(out);
     expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.concurrent('follows a link, and writes into a pipe as it is', async () => {
+    mkdirSync(join(dir, 'tautan'));
+    symlinkSync('sasaran.json', join(dir, 'tautan/link.json'));
+    write('tautan/sasaran.json', 'lama');
+    await talks(['extract', 'berita/a.txt', '-o', 'tautan/link.json']);
+    expect(ids(readFileSync(join(dir, 'tautan/sasaran.json'), 'utf8'))).toEqual(['berita/a.txt']);
+    expect(readdirSync(join(dir, 'tautan'))).toEqual(['link.json', 'sasaran.json']);
+    const pipe = join(dir, 'tautan/pipa');
+    execFileSync('mkfifo', [pipe]);
+    const cat = spawn('cat', [pipe]);
+    let out = '';
+    cat.stdout.on('data', (piece) => (out += piece));
+    const ended = new Promise((done) => cat.on('close', done));
+    expect((await talks(['extract', 'berita/a.txt', '--format', 'json', '-o', 'tautan/pipa'])).code).toBe(0);
+    await ended;
+    expect(ids(out)).toEqual(['berita/a.txt']);
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   it.concurrent('does not read what it writes', async () => {

@@ -4,19 +4,20 @@ import { basename, dirname, join } from 'node:path';
 
 export interface Output {
   /** Resolves when more may be written: a slow reader holds the producer back. */
-  write(text: string): Promise<void> | void;
+  write(text: string): Promise<void> | undefined;
   /** All is written: the file, if it is one, takes its name. */
   finish(): Promise<void>;
 }
 
-/** Cannot be written: a mistake of the caller's, not of the program. */
+/** Cannot be written: nothing that the program could have done better. */
 export class OutputError extends Error {}
 
 export function standardOutput(): Output {
   // `talks … | head` closes the pipe when it has enough: nothing went wrong.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`talks: error: cannot write standard output: ${error.message}\n`);
+    process.exit(2);
   });
   return {
     write: (text) => send(process.stdout, text),
@@ -25,17 +26,20 @@ export function standardOutput(): Output {
 }
 
 export async function fileOutput(path: string): Promise<Output> {
-  const target = targetOf(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const stream = createWriteStream(temporary, { flags: 'wx' });
-  const drop = () => rmSync(temporary, { force: true });
+  const { target, isDevice } = targetOf(path);
+  // A device or a named pipe takes what comes; only a file can be half written.
+  const written = isDevice ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const stream = createWriteStream(written, { flags: isDevice ? 'w' : 'wx' });
+  const drop = () => {
+    if (!isDevice) rmSync(written, { force: true });
+  };
+  let failure: OutputError | undefined;
   await new Promise<void>((opened, failed) => {
     stream.once('open', () => opened());
-    stream.once('error', (error: NodeJS.ErrnoException) => failed(new OutputError(reason(path, error))));
-  });
-  stream.on('error', (error) => {
-    drop();
-    throw new OutputError(reason(path, error));
+    stream.on('error', (error) => {
+      failure = new OutputError(reason(path, error));
+      failed(failure);
+    });
   });
   process.once('exit', drop);
   for (const [signal, code] of [
@@ -44,31 +48,44 @@ export async function fileOutput(path: string): Promise<Output> {
   ] as const)
     process.once(signal, () => process.exit(code));
   return {
-    write: (text) => send(stream, text),
-    finish: async () => {
-      await new Promise<void>((closed) => stream.end(closed));
-      renameSync(temporary, target);
+    write(text) {
+      if (failure) throw failure;
+      return send(stream, text);
+    },
+    async finish() {
+      await new Promise<void>((closed) => {
+        stream.once('close', closed);
+        stream.end();
+      });
+      if (failure) throw failure;
+      if (!isDevice) renameSync(written, target);
     },
   };
 }
 
 /** A link keeps its place: the file that it leads to is replaced. */
-function targetOf(path: string): string {
-  try {
-    if (statSync(path).isDirectory()) throw new OutputError(`${path} is a folder: name a file`);
-    return realpathSync(path);
-  } catch (error) {
-    if (error instanceof OutputError) throw error;
-    return path;
-  }
+function targetOf(path: string): { target: string; isDevice: boolean } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new OutputError(`${path} is a folder: name a file`);
+  return found ? { target: realpathSync(path), isDevice: !found.isFile() } : { target: path, isDevice: false };
 }
 
-function send(stream: NodeJS.WriteStream | WriteStream, text: string): Promise<void> | void {
-  if (text && !stream.write(text)) return new Promise((resolve) => stream.once('drain', () => resolve()));
+/** Waits where the stream is full; a stream that breaks meanwhile lets go too. */
+function send(stream: NodeJS.WriteStream | WriteStream, text: string): Promise<void> | undefined {
+  if (!text || stream.write(text)) return undefined;
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.once('drain', done).once('close', done);
+  });
 }
 
 function reason(path: string, error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return `cannot write ${path}: there is no folder ${dirname(path)}`;
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    return `cannot write ${path}: there is no folder ${dirname(path)}`;
   if (error.code === 'EACCES' || error.code === 'EPERM') return `not allowed to write ${path}`;
+  if (error.code === 'ENOSPC') return `cannot write ${path}: the disk is full`;
   return `cannot write ${path}: ${error.message}`;
 }
