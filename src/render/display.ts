@@ -45,7 +45,7 @@ export function figure(value: number, lang: Lang): string {
 /** EDTF → "23 July 2025", "July 2025", "2025", "21–31 January 2026", "30 June – 6 July 2025"; a clock time follows its day. */
 export function dateInWords(edtf: string, lang: Lang): string {
   const [from, to] = edtf.split('/');
-  if (to === undefined) return day(from, lang);
+  if (to === undefined || to === from) return day(from, lang);
   const [first, last] = [day(from, lang).split(' '), day(to, lang).split(' ')];
   // What both ends share is said once.
   if (first.length === 3 && last.length === 3 && first[2] === last[2])
