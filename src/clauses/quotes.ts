@@ -28,6 +28,7 @@ export function readQuotes(doc: Document): void {
   const subjects = new Subjects(doc, speakers, quotationAt);
   const reader = new StatementReader(doc, speakers, subjects, marked, quotationAt);
   const statements: Statement[] = [];
+  const begins = new Set(doc.sentences.map((s) => s.first));
   const found: { quote: QuoteFound; cited: boolean }[] = [];
   let next = 0; // the first quotation that no sentence has closed yet
   for (const sentence of doc.sentences) {
@@ -37,12 +38,13 @@ export function readQuotes(doc: Document): void {
     for (; next < marked.length && marked[next].last <= sentence.last; next++) {
       const said = attributed.get(next);
       if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
-      else if (own.every((s) => !overlaps(s, marked[next])) && standsAlone(doc, marked[next]))
+      else if (own.every((s) => !overlaps(s, marked[next])) && standsAlone(doc, marked[next], begins))
         found.push({ quote: quotation(doc, marked[next], speakers.before, -1), cited: false });
     }
     if (!own.length && !attributed.size && !quotationAt[sentence.first])
       speakers.spoke(subjects.head(sentence.first, sentence.last));
   }
+  speakers.finish();
   for (const s of statements)
     found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });
   found.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
@@ -54,12 +56,12 @@ const overlaps = (a: { first: number; last: number }, b: { first: number; last: 
   a.first < b.last && b.first < a.last;
 
 /** A quotation that is a sentence of its own, not a word or two that the narrator sets off. */
-function standsAlone({ tokens, sentences }: Document, { first, last }: Quotation): boolean {
+function standsAlone({ tokens }: Document, { first, last }: Quotation, begins: Set<number>): boolean {
   let words = 0;
   for (let i = first; i < last; i++) if (!mark(tokens, i)) words++;
   if (words < MIN_WORDS) return false;
   const before = mark(tokens, first - 1);
-  return before === COMMA || before === COLON || sentences.some((s) => s.first === first);
+  return before === COMMA || before === COLON || begins.has(first);
 }
 
 function quotation(doc: Document, { first, last }: Quotation, speaker: Speaker, verb: number): QuoteFound {

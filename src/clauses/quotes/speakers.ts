@@ -38,21 +38,35 @@ export class Speakers {
   last: Speaker = NOBODY;
   /** The person who spoke last, or was last the subject of a sentence. */
   person: Speaker = NOBODY;
-  /** Name in lower case → actor, to find a common noun again. */
-  readonly #byName: Map<string, number>;
-  /** First word of a title → the persons who have it, by first mention. */
-  readonly #holders = new Map<string, number[]>();
+  #named: Map<string, number> | null = null;
+  #titled: Map<string, number[]> | null = null;
   readonly #created: ActorFound[] = [];
 
   constructor(doc: Document) {
     this.#doc = doc;
-    this.#byName = new Map(doc.actors.map((actor, index) => [actor.name.toLowerCase(), index]));
-    doc.actors.forEach((actor, index) => {
+  }
+
+  /** Name in lower case → actor, to find a common noun again. Few articles ask. */
+  get #byName(): Map<string, number> {
+    this.#named ??= new Map(this.#doc.actors.map((actor, index) => [actor.name.toLowerCase(), index]));
+    return this.#named;
+  }
+
+  /** First word of a title → the persons who have it, by first mention. */
+  get #holders(): Map<string, number[]> {
+    if (this.#titled) return this.#titled;
+    const holders = new Map<string, number[]>();
+    const { actors } = this.#doc;
+    actors.forEach((actor, index) => {
       const office = officeOf(actor);
-      if (office) this.#holders.set(office, (this.#holders.get(office) ?? []).concat(index));
+      if (!office) return;
+      const same = holders.get(office);
+      if (same) same.push(index);
+      else holders.set(office, [index]);
     });
-    for (const indices of this.#holders.values())
-      indices.sort((a, b) => firstToken(doc.actors[a]) - firstToken(doc.actors[b]));
+    for (const indices of holders.values()) indices.sort((a, b) => firstToken(actors[a]) - firstToken(actors[b]));
+    this.#titled = holders;
+    return holders;
   }
 
   /** Whom "katanya", "dia" and a quotation without a verb go back to. */
@@ -134,13 +148,16 @@ export class Speakers {
       : NOBODY;
   }
 
+  /** A common noun becomes a party of its own, one for each wording. */
   #create(first: number, last: number, text: string, start: number): Speaker {
+    const there = this.mentionAt(first);
+    if (there) return this.of(there);
     const { actors, tokens } = this.#doc;
     const name = text.toLowerCase();
     let actor = this.#byName.get(name);
     if (actor === undefined) {
       actor = actors.length;
-      const person: Actor = {
+      actors.push({
         id: `a${actor + 1}`,
         name: text,
         kind: 'person',
@@ -149,14 +166,14 @@ export class Speakers {
         aliases: [],
         mentions: [],
         rule: 'source',
-      };
-      actors.push(person);
+      });
       this.#byName.set(name, actor);
     }
+    const end = tokens.end[last - 1];
     const mention: ActorFound = {
       text,
       start,
-      end: tokens.end[last - 1],
+      end,
       pronoun: false,
       common: true,
       first,
@@ -165,18 +182,16 @@ export class Speakers {
       phrase: first,
       inner: false,
     };
-    if (!this.mentionAt(first)) {
-      actors[actor].mentions.push(mention);
-      this.#created.push(mention);
-    }
+    actors[actor].mentions.push(mention);
+    this.#created.push(mention);
     return this.of(mention);
   }
 
   /** The parties that were found only as sources take their place among the mentions. */
   finish() {
     if (!this.#created.length) return;
-    const { doc, created } = { doc: this.#doc, created: this.#created };
-    doc.mentions = [...doc.mentions, ...created].sort((a, b) => a.first - b.first || b.last - a.last);
+    const doc = this.#doc;
+    doc.mentions = [...doc.mentions, ...this.#created].sort((a, b) => a.first - b.first || b.last - a.last);
     doc.mentionAt.fill(0);
     doc.mentions.forEach((mention, index) => {
       for (let i = mention.first; i < mention.last; i++) if (!doc.mentionAt[i]) doc.mentionAt[i] = index + 1;
