@@ -5,8 +5,9 @@ import { agree } from './context.js';
 import { Entities } from './entities.js';
 import { classify } from './evidence.js';
 import { longestName } from './lookup.js';
+import { isPlace, type NameSpan } from './names.js';
 import { readPronouns } from './pronouns.js';
-import { isPlace, type NameSpan, SpanReader } from './spans.js';
+import { SpanReader } from './spans.js';
 import { spelled } from './words.js';
 
 export function readActors(doc: Document): void {
@@ -51,7 +52,8 @@ function decide(doc: Document, span: NameSpan) {
   if (!span.bounds) return;
   const { kind, weight } = classify(doc.tokens, span, span.bounds);
   if (span.title) {
-    if (kind === 'organization' && weight > 0) Object.assign(span, { kind, title: null, phrase: span.first, rule: 'titled-body' });
+    if (kind === 'organization' && weight > 0)
+      Object.assign(span, { kind, title: null, phrase: span.first, rule: 'titled-body' });
     return;
   }
   span.kind = weight > 0 ? kind : null;

@@ -1,11 +1,7 @@
 /** What names beside each other tell of each other: lists agree in kind, and brackets hold another name of what stands before. */
 import type { Document, Tokens } from '../../types.js';
-import type { NameSpan } from './spans.js';
-import { AND, isUpper, mark, spelled } from './words.js';
-
-const COMMA = 44;
-const OPEN = 40;
-const CLOSE = 41;
+import type { NameSpan } from './names.js';
+import { AND, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
 export function agree(doc: Document, spans: NameSpan[]) {

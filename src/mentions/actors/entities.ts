@@ -1,7 +1,7 @@
 /** Spans of names → one actor for each who is meant. */
 import { gazetteer } from '../../data.js';
 import type { Actor, ActorFound, ActorKind, Document } from '../../types.js';
-import { isPlace, type NameSpan } from './spans.js';
+import { isPlace, type NameSpan } from './names.js';
 import { rank, spelled } from './words.js';
 
 export class Entities {

@@ -7,7 +7,7 @@ import { gazetteer, lexicon } from '../../data.js';
 import { GIVEN, SURNAME } from '../../gazetteer/gazetteer.js';
 import type { Tokens } from '../../types.js';
 import { longestName, nameBits } from './lookup.js';
-import type { NameSpan } from './spans.js';
+import type { NameSpan } from './names.js';
 import {
   isCapital,
   isInitial,

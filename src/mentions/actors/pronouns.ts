@@ -5,7 +5,7 @@
 import { lexicon } from '../../data.js';
 import { NYA } from '../../text/flags.js';
 import type { ActorFound, ActorKind, Document, Sentence } from '../../types.js';
-import { AND, isMark, isSpaced, mark } from './words.js';
+import { AND, HYPHEN, isMark, isSpaced, mark } from './words.js';
 
 const column = (feature: string) => lexicon.column(feature);
 const personal = column('personal');
@@ -22,7 +22,6 @@ const speech = column('speech');
 const REACH = 3;
 /** A pair of sides stays what "kedua pihak" means for longer than a person stays "ia". */
 const PAIR_REACH = 12;
-const HYPHEN = 45;
 
 interface Pair {
   one: ActorFound;

@@ -1,7 +1,7 @@
 /** What the words of names tell: the columns of the lexicon that this folder reads, and the letters of a token. */
 import { lexicon } from '../../data.js';
 import { UNKNOWN } from '../../language/lexicon.js';
-import { CAPITAL, DIGIT, MIXED, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
+import { ADDRESS, CAPITAL, DIGIT, MIXED, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
 import type { Tokens } from '../../types.js';
 
 const column = (feature: string) => {
@@ -88,3 +88,19 @@ export const spelled = (tokens: Tokens, i: number) => tokens.text.slice(tokens.s
 export const length = (tokens: Tokens, i: number) => tokens.end[i] - tokens.start[i];
 /** "M." in "M. Nuh": one capital letter. */
 export const isInitial = (tokens: Tokens, i: number) => isCapital(tokens, i) && length(tokens, i) === 1;
+
+/** Code units of the marks that names are read by. */
+export const COMMA = 44;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const HYPHEN = 45;
+export const STOP = 46;
+export const SLASH = 47;
+export const AMPERSAND = 38;
+
+const LONGEST_SITE = 40;
+/** "Kompas.com": a site's name, not the address of a page. */
+export function isSite(tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i] & ADDRESS) || length(tokens, i) > LONGEST_SITE) return false;
+  return !/^(?:https?:|@)|\//.test(spelled(tokens, i));
+}

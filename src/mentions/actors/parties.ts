@@ -1,0 +1,60 @@
+/** Parties without a proper name: "polisi", "kelompok bersenjata", "pasukan Rusia". */
+import { gazetteer } from '../../data.js';
+import { longestName } from './lookup.js';
+import { isPlace } from './names.js';
+import type { Reading } from './reading.js';
+import {
+  closedClass,
+  determiner,
+  isCapital,
+  isMark,
+  isOrdinary,
+  looseParty,
+  modifierParty,
+  needsTail,
+  orgHead,
+  PARTY_KINDS,
+  partyHead,
+  partyTail,
+} from './words.js';
+
+/** A verb by its prefix: "mengancam warga" speaks of the warga, "rumah warga" of the house. */
+const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
+
+/** A party whose noun stands at `i`; returns where it ends. */
+export function readParty(r: Reading, i: number): number {
+  const { tokens } = r;
+  const kind = PARTY_KINDS[partyHead(tokens, i)];
+  if (kind === 'none') return i + 1;
+  let last = i + 1;
+  while (last < r.end && partyTail(tokens, last) && !isCapital(tokens, last) && !isMark(tokens, last)) last++;
+  if (r.capitalAt(last)) {
+    // "Kepolisian Resor Blora" is a body with a name.
+    if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
+    const of = longestName(tokens, last, r.end);
+    if (of.record && !r.capitalAt(of.last) && isPlace(gazetteer.kind(of.record)) && !looseParty(tokens, i)) {
+      const country = gazetteer.country(of.record);
+      const place = { kind: gazetteer.kind(of.record), record: of.record, country, inner: true, rule: 'demonym' };
+      r.push({ first: i, last: of.last, kind, common: true, country, rule: 'party' });
+      r.push({ first: last, last: of.last, ...place });
+      return of.last;
+    }
+  }
+  if (last > i + 1 || saysSomething(r, i)) r.push({ first: i, last, kind, common: true, rule: 'party' });
+  return last;
+}
+
+/** A bare noun is a party, unless it says nothing alone ("kelompok kerja") or only modifies another ("operasi militer"). */
+function saysSomething(r: Reading, i: number): boolean {
+  const { tokens } = r;
+  if (needsTail(tokens, i)) return i + 1 < r.end && determiner(tokens, i + 1) !== 0;
+  return !modifierParty(tokens, i) || !modifiesNoun(r, i);
+}
+
+/** "operasi militer", "kantor polisi": the noun before it is what the text speaks of. */
+function modifiesNoun({ tokens, begin }: Reading, i: number): boolean {
+  const before = i - 1;
+  if (before < begin || isMark(tokens, before) || !isOrdinary(tokens, before) || closedClass(tokens, before))
+    return false;
+  return !VERBAL.test(tokens.text.slice(tokens.start[before], tokens.end[before]));
+}

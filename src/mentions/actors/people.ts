@@ -1,0 +1,78 @@
+/** Where people's names begin and end. */
+import { gazetteer } from '../../data.js';
+import { GIVEN } from '../../gazetteer/gazetteer.js';
+import { type Found, longestName, nameBits } from './lookup.js';
+import { isPlace } from './names.js';
+import type { Reading } from './reading.js';
+import {
+  HYPHEN,
+  isCapital,
+  isInitial,
+  isOrdinary,
+  isSpaced,
+  isUpper,
+  length,
+  mark,
+  nameParticle,
+  office,
+  orgHead,
+  orgTail,
+  rank,
+  STOP,
+} from './words.js';
+
+/** Tokens of the longest name of a person. */
+const LONGEST = 12;
+
+/** End of a person's name, or of whatever capitalised words begin here; `i` where none does. */
+export function personEnd(r: Reading, i: number): number {
+  const { tokens } = r;
+  const limit = Math.min(r.end, i + LONGEST);
+  let last = i;
+  for (let j = i; j < limit; j++) {
+    if (r.isDate(j)) break;
+    if (mark(tokens, j)) {
+      if (j > i && joinsName(r, j)) continue;
+      break;
+    }
+    if (!isCapital(tokens, j)) {
+      if (j > i && nameParticle(tokens, j) && r.follows(j)) continue;
+      break;
+    }
+    if (isOrdinary(tokens, j) && !nameBits(tokens, j)) {
+      if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
+    }
+    if (j > i) {
+      const { record } = longestName(tokens, j, r.end);
+      if (record && gazetteer.kind(record) === 'country') break;
+    }
+    last = j + 1;
+  }
+  return last;
+}
+
+/** The full stop of "M. Nuh"; the hyphen of "Jong-Un", which is one name where "Ganjar-Yasin" are two. */
+function joinsName(r: Reading, i: number): boolean {
+  const { tokens } = r;
+  if (!r.follows(i)) return false;
+  if (mark(tokens, i) === STOP) return isInitial(tokens, i - 1);
+  if (mark(tokens, i) !== HYPHEN || isSpaced(tokens, i) || isSpaced(tokens, i + 1)) return false;
+  return length(tokens, i + 1) < 4 && !isUpper(tokens, i + 1) && !r.follows(i + 1);
+}
+
+/** "Presiden Rusia Vladimir Putin": a town's name too, but it goes on as a person's. */
+export function isGivenName(r: Reading, i: number, { record, last }: Found): boolean {
+  const kind = gazetteer.kind(record);
+  if (!isPlace(kind) || kind === 'country' || last > i + 1 || !nameBits(r.tokens, i)) return false;
+  if (gazetteer.weak(record)) return true;
+  return r.follows(i) && !longestName(r.tokens, i + 1, r.end).record && !rank(r.tokens, i + 1);
+}
+
+/** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
+export function nameAfterBody({ tokens }: Reading, first: number, last: number): number {
+  for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
+  if (nameBits(tokens, first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
+  const person = longestName(tokens, first + 1, last);
+  const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';
+  return known || nameBits(tokens, first + 1) & GIVEN ? first + 1 : first;
+}

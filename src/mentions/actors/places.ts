@@ -1,0 +1,69 @@
+/** Places by their head words: "Jalan Jenderal Sudirman", "Bandara Soekarno-Hatta", "Kota Tarakan". */
+import { gazetteer } from '../../data.js';
+import { longestName } from './lookup.js';
+import { isPlace } from './names.js';
+import type { Reading } from './reading.js';
+import {
+  HYPHEN,
+  isCapital,
+  isNumber,
+  isOrdinary,
+  isSpaced,
+  length,
+  mark,
+  PLACE_KINDS,
+  placeHead,
+  STOP,
+} from './words.js';
+
+/** Tokens of the longest name of a place. */
+const LONGEST = 16;
+
+/** A place whose head stands at `i`; returns where it ends, `i + 1` where no name follows the head. */
+export function readPlace(r: Reading, i: number): number {
+  const { tokens } = r;
+  const kind = PLACE_KINDS[placeHead(tokens, i)];
+  const last = placeEnd(r, i, kind === 'city' || kind === 'region');
+  if (kind === 'none' || last === i + 1) return i + 1;
+  const whole = longestName(tokens, i, last);
+  const name = longestName(tokens, i + 1, last);
+  const record = whole.last === last ? whole.record : name.last === last ? name.record : 0;
+  if (record && !isPlace(gazetteer.kind(record))) return i + 1;
+  r.push({
+    // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office.
+    first: isCapital(tokens, i) || kind === 'place' || kind === 'facility' ? i : i + 1,
+    last,
+    phrase: i,
+    kind: record ? gazetteer.kind(record) : kind,
+    record,
+    country: record ? gazetteer.country(record) : null,
+    rule: 'place-head',
+  });
+  return last;
+}
+
+/** `administrative`: towns and regions have no numbers in their names, streets and blocks have. */
+function placeEnd(r: Reading, i: number, administrative: boolean): number {
+  const { tokens } = r;
+  const limit = Math.min(r.end, i + LONGEST);
+  let last = i + 1;
+  for (let j = i + 1; j < limit; ) {
+    if (r.isDate(j)) break;
+    const m = mark(tokens, j);
+    // "Jl. Sudirman", "Soekarno-Hatta"
+    if (m && r.follows(j) && ((m === HYPHEN && !isSpaced(tokens, j)) || (m === STOP && j === i + 1))) {
+      j++;
+      continue;
+    }
+    if (m) break;
+    if (!administrative && isNumber(tokens, j) && length(tokens, j) <= 4) {
+      last = ++j;
+      continue;
+    }
+    if (!isCapital(tokens, j)) break;
+    const known = longestName(tokens, j, r.end);
+    if (r.headlineCase && isOrdinary(tokens, j) && !known.record) break;
+    last = j = known.record ? known.last : j + 1;
+  }
+  return last;
+}

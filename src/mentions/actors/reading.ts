@@ -1,0 +1,78 @@
+/** The sentence being read: what each reader of names asks of the tokens around it, and where its spans go. */
+import { gazetteer } from '../../data.js';
+import type { Document, Tokens } from '../../types.js';
+import type { Bounds } from './evidence.js';
+import { longestName } from './lookup.js';
+import { type NameSpan, nameSpan } from './names.js';
+import { isCapital, isMark, isOrdinary, length, mark, month, STOP, weekday } from './words.js';
+
+/** Share of a sentence's longer ordinary words that begin with a capital in a headline; a full stop asks for more. */
+const HEADLINE = 0.6;
+const HEADLINE_WITH_STOP = 0.9;
+
+export class Reading {
+  readonly tokens: Tokens;
+  readonly out: NameSpan[] = [];
+  begin = 0;
+  end = 0;
+  /** Title Case or capitals throughout: a capital tells nothing. */
+  headlineCase = false;
+  readonly #doc: Document;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+    this.tokens = doc.tokens;
+  }
+
+  open(first: number, last: number) {
+    this.begin = first;
+    this.end = last;
+    this.headlineCase = this.#isHeadlineCase();
+  }
+
+  get bounds(): Bounds {
+    return { begin: this.begin, end: this.end, headlineCase: this.headlineCase };
+  }
+
+  push(span: Partial<NameSpan> & { first: number; last: number }) {
+    this.out.push(nameSpan(span));
+  }
+
+  isDate(i: number): boolean {
+    return this.#doc.dateAt[i] !== 0 || month(this.tokens, i) !== 0 || weekday(this.tokens, i) !== 0;
+  }
+
+  /** A capitalised word that may be a name's. */
+  capitalAt(i: number): boolean {
+    return i < this.end && isCapital(this.tokens, i) && !isMark(this.tokens, i) && !this.isDate(i);
+  }
+
+  /** Such a word stands right after, and its capital means something. */
+  follows(i: number): boolean {
+    return !this.headlineCase && this.capitalAt(i + 1);
+  }
+
+  /** The country that the first name of a country, or of something in one, in these tokens tells of. */
+  countryIn(first: number, last: number): string | null {
+    for (let i = first; i < last; i++) {
+      if (!isCapital(this.tokens, i)) continue;
+      const { record } = longestName(this.tokens, i, last);
+      const country = record ? gazetteer.country(record) : null;
+      if (country) return country;
+    }
+    return null;
+  }
+
+  #isHeadlineCase(): boolean {
+    const { tokens } = this;
+    let capital = 0;
+    let words = 0;
+    for (let i = this.begin + 1; i < this.end; i++) {
+      if (!isOrdinary(tokens, i) || isMark(tokens, i) || length(tokens, i) < 4) continue;
+      words++;
+      if (isCapital(tokens, i)) capital++;
+    }
+    const stopped = mark(tokens, this.end - 1) === STOP;
+    return words > 1 && capital / words > (stopped ? HEADLINE_WITH_STOP : HEADLINE);
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * Offices and ranks with the name behind them, in their Indonesian order and nesting: "Kepala Bidang Humas Polda Kaltim
+ * Kombes Ade Yaya Suryana" is an office, its field, its body, a rank and a name.
+ */
+import { gazetteer } from '../../data.js';
+import { GIVEN } from '../../gazetteer/gazetteer.js';
+import { bodyEnd } from './bodies.js';
+import { longestName, nameBits } from './lookup.js';
+import { isPlace, type NameSpan, nameSpan } from './names.js';
+import { isGivenName, nameAfterBody, personEnd } from './people.js';
+import type { Reading } from './reading.js';
+import {
+  AND,
+  CLOSE,
+  isCapital,
+  isInitial,
+  isOrdinary,
+  isSpaced,
+  isUpper,
+  length,
+  mark,
+  notBody,
+  OFFICE_BODIES,
+  OPEN,
+  office,
+  officeBody,
+  officeItself,
+  orgHead,
+  rank,
+  SLASH,
+  STOP,
+  titleWord,
+} from './words.js';
+
+/** Tokens of the longest title. */
+const LONGEST = 30;
+/** Letters of an acronym that no list knows: "Ketua GNPF". */
+const ACRONYM = { least: 3, most: 7 };
+
+/** A title at `i` with its name; returns where it ends, `i` where it is none. */
+export function readTitle(r: Reading, i: number): number {
+  return new TitleReader(r, i).read();
+}
+
+class TitleReader {
+  readonly #r: Reading;
+  readonly #first: number;
+  /** The token being read. */
+  #at: number;
+  /** Names inside the title. */
+  readonly #inner: NameSpan[] = [];
+  #country: string | null = null;
+  /** Where a rank begins with which the name begins too, or -1. */
+  #rank = -1;
+  /** The last office that speaks for a body, or -1. */
+  #body = -1;
+  /** The last office is written in lower case, and so goes its field. */
+  #lower: boolean;
+
+  constructor(r: Reading, first: number) {
+    this.#r = r;
+    this.#first = first;
+    this.#at = first;
+    this.#lower = !isCapital(r.tokens, first);
+  }
+
+  read(): number {
+    const limit = Math.min(this.#r.end, this.#first + LONGEST);
+    while (this.#at < limit && !this.#r.isDate(this.#at) && this.#step());
+    this.#speakFor();
+    return this.#named() || this.#nameless();
+  }
+
+  /** Reads on by one part of the title; false where the title ends. */
+  #step(): boolean {
+    const { tokens } = this.#r;
+    const i = this.#at;
+    if (mark(tokens, i)) return this.#mark(i);
+    // "Sekretaris Jenderal" is no general.
+    if (rank(tokens, i) && !(titleWord(tokens, i) && i > this.#first && office(tokens, i - 1))) {
+      if (this.#rank < 0) this.#rank = i;
+      return this.#to(i + 1);
+    }
+    if (office(tokens, i) && (i === this.#first || !nameBits(tokens, i) || !isCapital(tokens, i))) {
+      this.#lower = !isCapital(tokens, i);
+      this.#rank = -1;
+      if (officeBody(tokens, i)) this.#body = i;
+      return this.#to(i + 1);
+    }
+    if (!isCapital(tokens, i)) return this.#lowerCase(i);
+    return this.#rank < 0 && this.#capital(i);
+  }
+
+  #to(i: number): true {
+    this.#at = i;
+    return true;
+  }
+
+  #mark(i: number): boolean {
+    const { tokens, end } = this.#r;
+    switch (mark(tokens, i)) {
+      case OPEN:
+        // "Menteri Luar Negeri (Menlu) RI", "Ketua Badan Legislasi (Baleg) DPR"
+        if (i === this.#first || i + 2 >= end || mark(tokens, i + 2) !== CLOSE) return false;
+        if (isCapital(tokens, i + 1))
+          this.#add({ first: i + 1, last: i + 2, kind: 'organization', rule: 'title-acronym' });
+        return this.#to(i + 3);
+      case SLASH:
+        return this.#r.follows(i) && this.#to(i + 1);
+      case STOP:
+        return this.#rank >= 0 && !isSpaced(tokens, i) && this.#to(i + 1);
+    }
+    return false;
+  }
+
+  /** "menteri luar negeri", and the "dan" of "Menteri Kelautan dan Perikanan". */
+  #lowerCase(i: number): boolean {
+    const { tokens } = this.#r;
+    if (this.#lower) return titleWord(tokens, i) !== 0 && this.#to(i + 1);
+    const joins = tokens.word[i] === AND && this.#r.follows(i) && isOrdinary(tokens, i + 1) && !office(tokens, i + 1);
+    return joins && this.#to(i + 1);
+  }
+
+  /** A field, a body, a place; anything else begins the name. */
+  #capital(i: number): boolean {
+    const { tokens, end, headlineCase } = this.#r;
+    // "Menristekdikti M Nasir", "Kepala Desa I Ketut Astika", but "Wakil Ketua Komisi I DPR"
+    if (isInitial(tokens, i) && i + 1 < end && !longestName(tokens, i + 1, end).record) return false;
+    if (orgHead(tokens, i)) {
+      const last = bodyEnd(this.#r, i, true);
+      this.#add({ first: i, last, kind: 'organization', country: this.#r.countryIn(i, last), rule: 'title-body' });
+      return this.#to(last);
+    }
+    const found = longestName(tokens, i, end);
+    if (found.record) {
+      const kind = gazetteer.kind(found.record);
+      if (kind === 'person') return false;
+      if (!isGivenName(this.#r, i, found)) {
+        const { record, last } = found;
+        this.#add({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'title-name' });
+        return this.#to(last);
+      }
+    }
+    if (this.#isAcronym(i)) {
+      this.#add({ first: i, last: i + 1, kind: 'organization', rule: 'title-acronym' });
+      return this.#to(i + 1);
+    }
+    if (titleWord(tokens, i)) return this.#to(i + 1);
+    // "Menko PMK Puan Maharani": behind a body's name an ordinary word begins the person's.
+    if (headlineCase || this.#inner.at(-1)?.last === i) return false;
+    const field = (isOrdinary(tokens, i) && !(nameBits(tokens, i) & GIVEN)) || isAbstract(this.#r, i);
+    return field && this.#to(i + 1);
+  }
+
+  #isAcronym(i: number): boolean {
+    const { tokens, headlineCase } = this.#r;
+    const letters = length(tokens, i);
+    if (!isUpper(tokens, i) || headlineCase || notBody(tokens, i) || nameBits(tokens, i)) return false;
+    return letters >= ACRONYM.least && letters <= ACRONYM.most;
+  }
+
+  #add(span: Partial<NameSpan> & { first: number; last: number }) {
+    this.#inner.push(nameSpan({ ...span, inner: true }));
+    this.#country ??= span.country ?? null;
+  }
+
+  /** The body that an office speaks for: "Kapolres Blora" → "Polres Blora", "Menteri Luar Negeri" → "Kementerian Luar Negeri". */
+  #speakFor() {
+    const first = this.#body;
+    if (first < 0) return;
+    const { tokens } = this.#r;
+    const label = OFFICE_BODIES[officeBody(tokens, first)];
+    let last = this.#rank >= 0 ? this.#rank : this.#at;
+    // "Menteri Ketenagakerjaan (Menaker)": the acronym is no part of it.
+    for (let k = first + 1; k < last; k++) if (mark(tokens, k) === OPEN) last = k;
+    const region = this.#inner.find((span) => span.first > first);
+    const open = label.endsWith(OPEN_LABEL);
+    const regional = region !== undefined && isPlace(region.kind) && region.kind !== 'country';
+    if (open && (last === first + 1 || (label !== MINISTRY && !regional))) return;
+    const rest = tokens.text.slice(tokens.start[first + 1], tokens.end[last - 1]);
+    const name = open ? label.slice(0, -1) + titled(rest) : last > first + 1 && region ? `${label} ${rest}` : label;
+    // The region is a part of the body's name; a country is named beside it.
+    const kept = this.#inner.filter((span) => span.first < first || span.kind === 'country');
+    this.#inner.splice(0, this.#inner.length, ...kept);
+    this.#add({
+      first,
+      last,
+      kind: 'organization',
+      name,
+      country: this.#r.countryIn(first, last),
+      rule: 'office-body',
+    });
+  }
+
+  /** The name behind the title, if there is one: where it ends, or 0. */
+  #named(): number {
+    const first = this.#first;
+    let at = this.#at;
+    let last = personEnd(this.#r, at);
+    if (this.#rank < 0 && at > first && last > at + 1 && !this.#inner.length) {
+      const from = nameAfterBody(this.#r, at, last);
+      if (from > at) {
+        this.#add({ first: at, last: from, kind: 'organization', rule: 'title-sequence' });
+        at = from;
+        last = personEnd(this.#r, at);
+      }
+    }
+    if (last <= at) return 0;
+    this.#r.push({
+      first: this.#rank >= 0 ? this.#rank : at,
+      last,
+      phrase: first,
+      kind: 'person',
+      title: { first, last: at },
+      country: this.#country,
+      rule: 'title',
+      // "pemain Chelsea": behind an office, though not behind a rank, a body may stand.
+      bounds: this.#rank < 0 ? this.#r.bounds : undefined,
+    });
+    this.#r.out.push(...this.#inner);
+    return last;
+  }
+
+  /** A title alone: its bodies and places, or the office itself, "presiden itu". */
+  #nameless(): number {
+    const { tokens } = this.#r;
+    const first = this.#first;
+    if (this.#inner.length) {
+      for (const span of this.#inner) this.#r.out.push({ ...span, inner: false });
+      return this.#at;
+    }
+    if (!office(tokens, first)) return first;
+    const last = Math.max(this.#at, first + 1);
+    // Two capitals are too much like a name of something: "Duta Wisata", "Wakil Bupati dan …".
+    const plain = last === first + 1 || !isCapital(tokens, first);
+    // "sebagai presiden", "calon gubernur": the office itself, not who holds it.
+    const spokenOf = first > 0 && officeItself(tokens, first - 1) !== 0;
+    if (plain && !spokenOf) this.#r.push({ first, last, kind: 'person', common: true, rule: 'office' });
+    return last;
+  }
+}
+
+const OPEN_LABEL = ' …';
+const MINISTRY = 'Kementerian …';
+
+/** "luar negeri" → "Luar Negeri". */
+const titled = (text: string) =>
+  text.replace(/(?<![\p{L}\p{N}])\p{Ll}(?=\p{L})/gu, (c) => c.toUpperCase()).replace(/ Dan /g, ' dan ');
+
+/** "Kemaritiman", "Perikanan": the shape of an abstract noun, which is a field of work and nobody's name. */
+function isAbstract({ tokens }: Reading, i: number): boolean {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return word.length > 7 && /^(?:ke|pe)/.test(word) && word.endsWith('an');
+}
