@@ -73,7 +73,8 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const printed = printedAt(t, i, s.last, bracketed);
   if (printed) {
     const lone = printed.from.day === 0 && printed.from.month === 0;
-    if (!lone || isYear(t, i, printed.last, s)) return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
+    if (!lone || printed.to || isYear(t, i, printed.last, s))
+      return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
   }
   return clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
 }

@@ -1,6 +1,6 @@
 /** Time told by periods: "dua jam", "tahun lalu", "sehari kemudian", "pekan ini", "hari itu", "kemarin", "malam ini". */
 import { lexicon } from '../../data.js';
-import { CAPITAL } from '../../text/flags.js';
+import { CAPITAL, DIGIT } from '../../text/flags.js';
 import { isDash, isGlued } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { boundsBefore } from '../numbers/bounds.js';
@@ -251,7 +251,9 @@ function dayPartAt(t: Tokens, i: number, last: number): Expression | null {
 function periodAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const last = s.last;
   const unit = unitHere(t, i, s);
-  if (!unit || isClockUnit(unit)) return null;
+  // "berusia 34 tahun itu": the period belongs to the number before it.
+  if (!unit || isClockUnit(unit) || (i > s.first && (t.flags[i - 1] & DIGIT || endsNumeral[t.word[i - 1]])))
+    return null;
   let at = i + 1;
   if (at < last && relative[t.word[at]]) {
     at++;
@@ -269,6 +271,7 @@ const through = lexicon.column('through');
 /** "yang sama" */
 const isSame = (t: Tokens, i: number, last: number): boolean =>
   i + 1 < last && relative[t.word[i]] !== 0 && same[t.word[i + 1]] !== 0;
+const endsNumeral = lexicon.anyOf('cardinal', 'scale', 'ten', 'teen', 'hundred');
 const beforePast = lexicon.column('beforePast');
 const instant = lexicon.column('instant');
 const season = lexicon.column('season');

@@ -283,8 +283,12 @@ function classify(doc: Document, first: number, n: Numeral, prefix: number | nul
     return numberFound(first, suffix.last, suffix.kind, n, suffix.kind, { unit: suffix.unit });
   const found = numberFound(first, n.last, 'cardinal', n, n.words ? 'words' : 'figures');
   const settled = n.print === Print.Ambiguous ? settle(found, t, n, s) : found;
-  return withNoun(doc, settled, n.last, s);
+  return withNoun(doc, settled, pastSuffix(t, n.last, s.last), s);
 }
+
+/** Past the "-an" of "1.200-an", which the span leaves out. */
+const pastSuffix = (t: Tokens, at: number, last: number): number =>
+  at + 1 < last && isDash(t, at) && isGlued(t, at + 1) && approximateSuffix[t.word[at + 1]] ? at + 2 : at;
 
 const isLetterUnit = (t: Tokens, i: number) => t.end[i] - t.start[i] === 1;
 const money = (code: number) => ({ currency: CURRENCIES[code], unit: CURRENCIES[code].toLowerCase() });

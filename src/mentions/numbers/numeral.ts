@@ -161,6 +161,11 @@ function sum(t: Tokens, first: number, last: number): Numeral | null {
     if (power === 0 || approximate) break;
   }
   if (end === first) return null;
+  // "empat puluh ribu koma lima": a decimal after the last scale.
+  if (end < last && decimal[t.word[end]] && words && Number.isInteger(total)) {
+    const whole = decimals(t, { last: end, value: total, print: Print.None }, last);
+    [total, end] = [whole.value, whole.last];
+  }
   return { ...exact(first, end, total, lastScale, print, words), approximate };
 }
 

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { document } from '../src/document.js';
+import { addMonths, civil, dayNumber, isoDay, parseIso, weekdayOf } from '../src/mentions/dates/civil.js';
+import { readDates } from '../src/mentions/dates/dates.js';
+import { readNumbers } from '../src/mentions/numbers/numbers.js';
+import type { Options } from '../src/types.js';
+
+interface Examples {
+  yes: { text: string; published?: string; dates: Record<string, unknown>[] }[];
+  no: string[];
+}
+const examples: Examples = parse(readFileSync('src/mentions/dates/examples.yaml', 'utf8'));
+
+const read = (text: string, published: string | null = '2025-07-23', options: Options = {}) => {
+  const doc = document({ id: '', path: null, title: null, url: null, published, text, problems: [] }, options);
+  readDates(doc);
+  readNumbers(doc);
+  return doc;
+};
+
+describe('dates', () => {
+  it.each(examples.yes)('$text', ({ text, published, dates }) => {
+    const found = read(text, published).dates;
+    expect(
+      found.map((d, i) => Object.fromEntries(Object.keys(dates[i] ?? d).map((k) => [k, d[k as keyof typeof d]]))),
+    ).toEqual(dates);
+  });
+  it.each(examples.no)('none: %s', (text) => expect(read(text).dates.map((d) => d.text)).toEqual([]));
+
+  it('gives a nested mention its outer one by token', () => {
+    const { dates, dateAt } = read('Ia hilang dua hari lalu.');
+    expect(dates.map((d) => d.text)).toEqual(['dua hari lalu', 'dua hari']);
+    expect([...dateAt]).toEqual([0, 0, 1, 1, 1, 0]);
+  });
+});
+
+describe('the day of writing', () => {
+  it.each([
+    ['says the caller', 'Rapat digelar.', null, { date: '2025-07-23' }, '2025-07-23', 'option'],
+    ['says the file', 'Rapat digelar.', '2025-07-22', {}, '2025-07-22', 'metadata'],
+    ['says the page', 'Judul\n\nDiterbitkan Pada 5 Feb 2026\n\nIsi berita.', null, {}, '2026-02-05', 'byline'],
+    [
+      'says the page twice over',
+      'Judul\n\nDiterbitkan Pada 5 Feb 20265 Feb 2026\n\nIsi.',
+      null,
+      {},
+      '2026-02-05',
+      'byline',
+    ],
+    [
+      'is the copyright year in which the weekday is right',
+      'Menteri tiba pada Rabu (23/7).\nCopyright © ANTARA 2025',
+      null,
+      {},
+      '2025-07-23',
+      'copyright',
+    ],
+    [
+      'is the last dated weekday',
+      'Ia tiba Senin (21/7/2025), lalu pulang Selasa (22/7/2025).',
+      null,
+      {},
+      '2025-07-22',
+      'body',
+    ],
+  ] as const)('%s', (_, text, published, options, value, basis) =>
+    expect(read(text, published, options).published).toEqual({ value, basis }),
+  );
+  it('is unknown where nothing settles it', () => expect(read('Ia tiba pada Rabu.', null).published).toBeNull());
+  it('is no month of thirteen', () => {
+    const doc = read('Ia tiba.', '2025-13-01');
+    expect(doc.published).toBeNull();
+    expect(doc.problems.map((p) => p.code)).toEqual(['bad-published-date']);
+  });
+});
+
+describe('calendar arithmetic', () => {
+  it('goes to a day number and back', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -400_000, max: 400_000 }), (n) => {
+        const { year, month, day } = civil(n);
+        expect(dayNumber(year, month, day)).toBe(n);
+        expect(new Date(n * 86_400_000).getUTCDay()).toBe(weekdayOf(n) % 7);
+        if (year >= 1000) expect(parseIso(isoDay(n))).toBe(n);
+      }),
+    ));
+  it('ends a month on its last day', () => expect(isoDay(addMonths(dayNumber(2024, 1, 31), 1))).toBe('2024-02-29'));
+});
+
+describe('nothing but the text decides', () => {
+  const text =
+    'Kemarin ia tiba. Pada Senin (21/7) pukul 00.30 WIB mereka pergi; dua hari lalu hujan, akhir Juni kering.';
+  const values = () => read(text).dates.map((d) => [d.value, d.timex]);
+  const zone = process.env.TZ;
+  afterEach(() => {
+    process.env.TZ = zone;
+    vi.useRealTimers();
+  });
+  it.each(['Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])('under %s', (tz) => {
+    const before = values();
+    process.env.TZ = tz;
+    vi.setSystemTime(new Date('1999-12-31T23:59:59Z'));
+    expect(values()).toEqual(before);
+  });
+  it('has no JavaScript date in it', () => {
+    const files = readdirSync('src/mentions', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+    for (const file of files)
+      expect(readFileSync(`src/mentions/${file}`, 'utf8')).not.toMatch(/\bnew Date\b|\bDate\.now\b/);
+  });
+});
+
+describe('any text', () => {
+  const words = [
+    'Rabu',
+    '(',
+    '23',
+    '/',
+    '7',
+    ')',
+    'dua',
+    'ratus',
+    'ribu',
+    '-',
+    ',',
+    '.',
+    'hingga',
+    'Rp',
+    'M',
+    'ke',
+    'III',
+    'tahun',
+    'lalu',
+    'lebih',
+    'dari',
+    'masing-masing',
+    'pukul',
+    '09.30',
+    'akhir',
+    'Mei',
+    '2018',
+    'setengah',
+    'koma',
+    'per',
+    'jam',
+    '%',
+    '\n',
+    ' ',
+  ];
+  const scramble = fc
+    .array(fc.constantFrom(...words), { maxLength: 30 })
+    .chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+  it('is read without complaint, and its mentions are its words', () =>
+    fc.assert(
+      fc.property(fc.oneof(scramble, fc.string({ unit: 'grapheme' })), (text) => {
+        const { dates, numbers, dateAt } = read(text);
+        for (const m of [...dates, ...numbers]) expect(text.slice(m.start, m.end)).toBe(m.text);
+        for (const n of numbers) for (let i = n.first; i < n.last; i++) expect(dateAt[i]).toBe(0);
+      }),
+      { numRuns: 500 },
+    ));
+
+  it.each([
+    'dua ratus ',
+    '1.000-',
+    'Rabu (',
+    'dari dua puluh koma ',
+    '9/9/',
+    'akhir tahun ',
+    'Rp',
+    '- -1,',
+    'sekitar lebih dari ',
+  ])('takes time in proportion to its length: %s', (unit) => {
+    const time = (n: number) => {
+      const text = unit.repeat(n / unit.length);
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    const short = Math.min(time(20_000), time(20_000)) + 2;
+    expect(Math.min(time(160_000), time(160_000))).toBeLessThan(short * 8 * 4);
+  });
+});
