@@ -114,6 +114,8 @@ export interface Event {
   source: EventSource | null;
   codes: { plover?: string; acled?: string } | null;
   rule: string;
+  /** Of a planned event: the id of the agreement that plans it, told in the same sentence ("sepakat untuk bertukar"). */
+  plannedBy?: string;
 }
 
 export interface EventActor extends TextSpan {

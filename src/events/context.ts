@@ -61,6 +61,32 @@ function pair(tellings: Telling[], telling: Telling, role: Role) {
   for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, role, f.actor, f, true);
 }
 
+/** What is agreed at talks is agreed where they are held: in the town, when the talks name a palace in it. */
+export function venues(doc: Document, tellings: Telling[]) {
+  const held = tellings.filter((t) => t.frame.type === 'talks' && t.status === 'actual' && t.where && !t.where.inferred);
+  for (const telling of tellings) {
+    if (telling.frame.type !== 'agreement' || telling.where) continue;
+    const talks = held.filter((t) => t.first < telling.first).pop() ?? held[0];
+    if (talks?.where) telling.where = { ...townOf(doc, talks.where), inferred: true };
+  }
+}
+
+function townOf(doc: Document, where: Where): Where {
+  const { kind, within = [] } = doc.actors[where.actor];
+  if (kind !== 'facility' && kind !== 'place') return where;
+  const town = doc.actors.findIndex((a) => a.kind === 'city' && within.includes(a.name));
+  const mention = doc.mentions.find((m) => m.actor === town);
+  return mention ? { actor: town, first: mention.first, last: mention.last, inferred: true } : where;
+}
+
+/** "sepakat untuk bertukar": what is still to come is planned by the agreement told in the same sentence. */
+export function plans(tellings: Telling[]) {
+  for (const telling of tellings) {
+    if (telling.status !== 'planned') continue;
+    telling.plannedBy = tellings.find((t) => t.frame.type === 'agreement' && t.status === 'actual' && t.sentence === telling.sentence) ?? null;
+  }
+}
+
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */
 export function shareInGroup(group: Telling[]) {
   for (const role of ['agent', 'target'] as const) {

@@ -1,7 +1,7 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { answers, causes, shareInArticle, shareInGroup, sides } from './context.js';
+import { answers, causes, plans, shareInArticle, shareInGroup, sides, venues } from './context.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { source, when, where } from './settings.js';
@@ -26,10 +26,15 @@ export function readEvents(doc: Document): Event[] {
   }
   const groups = group(doc, tellings);
   for (const g of groups) shareInGroup(g);
+  venues(doc, tellings);
+  plans(tellings);
   answers(tellings);
   sides(tellings);
   shareInArticle(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));
+  tellings.forEach(({ plannedBy }, i) => {
+    if (plannedBy) events[i].plannedBy = events[tellings.indexOf(plannedBy)].id;
+  });
   const context = { actors: doc.actors, published: doc.published?.value ?? null };
   glosses(events, context, doc.options.lang ?? 'en').forEach((gloss, i) => {
     Object.assign(events[i], gloss);

@@ -43,6 +43,8 @@ export interface Telling extends TokenRange {
   group: number;
   /** Roles that "kedua pihak" fills: the two sides of the article, found when all of it is read. */
   both: Role[];
+  /** The agreement that plans the event, told in the same sentence. */
+  plannedBy: Telling | null;
   /** The word is anaphoric ("serangan itu"): it tells again what was told. */
   anaphoric: boolean;
 }

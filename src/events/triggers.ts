@@ -64,6 +64,7 @@ export function triggers(doc: Document, index: number): Telling[] {
       source: null,
       group: 0,
       both: [],
+      plannedBy: null,
       anaphoric: anaphoric(doc, clause.chunks[chunk], i),
     });
   }
