@@ -242,6 +242,18 @@ describe('output', () => {
     expect(readFileSync(join(dir, 'sendiri/b.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 
+  it.concurrent('leaves nothing behind when it is interrupted', async () => {
+    mkdirSync(join(dir, 'banyak'));
+    for (let i = 0; i < 300; i++) write(`banyak/${i}.txt`, NEWS.repeat(200));
+    const child = spawn(process.execPath, [launcher, 'extract', 'banyak', '-o', 'banyak/hasil.json'], { cwd: dir });
+    const closed = new Promise((done) => child.on('close', done));
+    while (!readdirSync(join(dir, 'banyak')).some((f) => f.endsWith('.tmp')))
+      await new Promise((r) => setTimeout(r, 10));
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(readdirSync(join(dir, 'banyak')).filter((f) => !f.endsWith('.txt'))).toEqual([]);
+  });
+
   it.concurrent('leaves the old file as it was when it cannot go on', async () => {
     write('lama.csv', 'lama');
     const { code } = await talks(['extract', 'berita/a.txt', '--format', 'jsno', '-o', 'lama.csv']);

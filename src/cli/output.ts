@@ -19,10 +19,8 @@ export function standardOutput(): Output {
     process.stderr.write(`talks: error: cannot write standard output: ${error.message}\n`);
     process.exit(2);
   });
-  return {
-    write: (text) => send(process.stdout, text),
-    finish: async () => {},
-  };
+  const { write, flush } = gathered(process.stdout);
+  return { write, finish: async () => flush() };
 }
 
 export async function fileOutput(path: string): Promise<Output> {
@@ -47,12 +45,14 @@ export async function fileOutput(path: string): Promise<Output> {
     ['SIGTERM', 143],
   ] as const)
     process.once(signal, () => process.exit(code));
+  const { write, flush } = gathered(stream);
   return {
     write(text) {
       if (failure) throw failure;
-      return send(stream, text);
+      return write(text);
     },
     async finish() {
+      await flush();
       await new Promise<void>((closed) => {
         stream.once('close', closed);
         stream.end();
@@ -68,6 +68,29 @@ function targetOf(path: string): { target: string; isDevice: boolean } {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw new OutputError(`${path} is a folder: name a file`);
   return found ? { target: realpathSync(path), isDevice: !found.isFile() } : { target: path, isDevice: false };
+}
+
+/** Written at once when this much has come together. */
+const PIECE = 1 << 16;
+
+/** Small pieces gathered into large ones; what waits is written too as soon as there is nothing else to do. */
+function gathered(stream: NodeJS.WriteStream | WriteStream) {
+  let waiting = '';
+  let idle: NodeJS.Immediate | undefined;
+  const flush = () => {
+    clearImmediate(idle);
+    idle = undefined;
+    const text = waiting;
+    waiting = '';
+    return send(stream, text);
+  };
+  const write = (text: string) => {
+    waiting += text;
+    if (waiting.length >= PIECE) return flush();
+    idle ??= setImmediate(flush);
+    return undefined;
+  };
+  return { write, flush };
 }
 
 /** Waits where the stream is full; a stream that breaks meanwhile lets go too. */

@@ -22,6 +22,7 @@ export async function run(
   const stream = output === undefined ? process.stdout : {};
   let records = 0;
   let articles = 0;
+  const breath = breather();
   try {
     const out = output === undefined ? standardOutput() : await fileOutput(output);
     const writer = await writerFor(options.format, {
@@ -33,6 +34,7 @@ export async function run(
     });
     await out.write(writer.begin());
     for await (const item of inputs(paths, { inputFormat, output })) {
+      await breath();
       const article = isProblem(item) ? messages.problem(item) : read(item, options, messages);
       if (!article) continue;
       articles++;
@@ -64,4 +66,15 @@ function read(source: Source, { date, lang }: ExtractOptions, messages: Messages
     messages.problem({ code: 'internal', severity: 'error', path: source.path, message });
     return null;
   }
+}
+
+/** Files read one after the other never wait by themselves: now and then signals and what was printed get their turn. */
+function breather(): () => Promise<void> | undefined {
+  const PAUSE = 50; // ms
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < PAUSE) return undefined;
+    last = performance.now();
+    return new Promise((resolve) => setImmediate(resolve));
+  };
 }
