@@ -10,7 +10,17 @@ type UnitsFile = Record<UnitClass, Record<string, [string, string, string]>> & {
 };
 type NamesFile = Pick<
   GlossData,
-  'proper' | 'many' | 'one' | 'plural' | 'adjectives' | 'quantifiers' | 'behind' | 'places' | 'directions' | 'sites'
+  | 'proper'
+  | 'many'
+  | 'one'
+  | 'plural'
+  | 'adjectives'
+  | 'quantifiers'
+  | 'titles'
+  | 'behind'
+  | 'places'
+  | 'directions'
+  | 'sites'
 >;
 interface PlacesFile {
   countries: Record<string, string[]>;

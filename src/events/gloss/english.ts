@@ -84,7 +84,9 @@ export const english: Language = {
   members(of, kind, country) {
     const people = kind === 'country' ? nationality(country, of)?.people : null;
     if (people) return { text: people, plural: true };
-    const { text } = name(of, kind, country);
+    const whole = name(of, kind, country);
+    if (whole.plural) return whole;
+    const { text } = whole;
     return { text: kind === 'organization' ? `members of ${text}` : `people in ${text}`, plural: true };
   },
   verb,
@@ -155,17 +157,24 @@ function principalParts(verb: string, plural: boolean): [past: string, participl
   return [past, past];
 }
 
-/** "Hakan Fidan calls for Russia and Ukraine to hold talks"; without a source the call is in the passive. */
+/** "Hakan Fidan calls for Russia and Ukraine to hold talks"; "Hamas says it captured two soldiers". */
 function sentence(clause: Clause, { status, time, source, own }: Claim): { text: string; attributed: boolean } {
-  if (status !== 'proposed') return { text: clause.in(status, time), attributed: false };
-  if (source && !own) {
+  const { actor } = clause;
+  const said = (verb: string, form: Form, from: Phrase) => ({
+    text: `${from.text} ${verb}${clause.in(form, time).slice(from.text.length)}`,
+    attributed: own !== null,
+  });
+  if (status !== 'proposed') {
+    if (actor && source && own === 'alone' && source.kind !== 'person')
+      return said(actor.plural ? 'say they' : 'says it', status, actor);
+    return { text: clause.in(status, time), attributed: false };
+  }
+  if (source && !own)
     return {
       text: `${source.text} ${source.plural ? 'call' : 'calls'} for ${clause.in('infinitive')}`,
       attributed: true,
     };
-  }
-  const { actor } = clause;
   if (!actor) return { text: `it was proposed that ${clause.in('bare')}`, attributed: false };
-  const asked = own ? (actor.plural ? 'propose' : 'proposes') : actor.plural ? 'were asked' : 'was asked';
-  return { text: `${actor.text} ${asked}${clause.in('infinitive').slice(actor.text.length)}`, attributed: own };
+  if (own) return said(actor.plural ? 'propose' : 'proposes', 'infinitive', actor);
+  return said(actor.plural ? 'were asked' : 'was asked', 'infinitive', actor);
 }

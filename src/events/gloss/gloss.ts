@@ -88,9 +88,10 @@ class Telling {
   #claim(): Claim {
     const { actors, source, status } = this.#event;
     const agents = actors.filter((a) => a.role === 'agent');
-    const own = agents.some((a) => a.name === source?.name);
+    const speaks = source !== null && agents.some((a) => a.name === source.name);
+    const own = speaks ? (agents.length === 1 ? 'alone' : 'with others') : null;
     // "Indonesia to hold talks, says Indonesia": who announces a plan of their own need not be named again.
-    const silent = own && agents.length === 1 && status === 'planned';
+    const silent = own === 'alone' && status === 'planned';
     return { status, own, time: this.#time(), source: silent ? null : this.#slots.source() };
   }
 

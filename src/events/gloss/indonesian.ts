@@ -1,7 +1,7 @@
 /** Indonesian: status in auxiliaries, counted nouns, attribution. */
 import { amount, type NumberWords, noun, numeral, unitData, unitOf } from './counts.js';
 import type { Claim, Clause, Counted, Form, Language } from './language.js';
-import { indonesian as name } from './names.js';
+import { isParty, indonesian as name } from './names.js';
 import type { Phrase } from './template.js';
 
 const numbers: NumberWords = {
@@ -83,7 +83,11 @@ export const indonesian: Language = {
   length: ({ value }, unit) => (value === null ? null : `${figure(value)} ${unitData(unit)?.[3] ?? unit}`),
   magnitude: ({ value }) => (value === null ? null : `magnitudo ${figure(value)}`),
   claim: (noun, by) => (by ? `${noun} ${name(by.name, by.kind).text}` : `${noun} itu`),
-  members: (of, kind) => ({ text: `${kind === 'organization' ? 'anggota' : 'warga'} ${of}`, plural: true }),
+  members(of, kind) {
+    const whole = name(of, kind);
+    const prefix = kind === 'organization' ? 'anggota' : 'warga';
+    return isParty(of) ? whole : { text: `${prefix} ${whole.text}`, plural: true };
+  },
   verb: (words, _subject, form) => AUXILIARY[form] + words,
   sentence,
   wanted(nominal, { source, own }) {
@@ -103,15 +107,19 @@ function count({ count, type, nationality, spell }: Counted): Phrase | null {
   return { text: whole.replace(/^satu orang\b/, 'seorang'), plural: !number.one };
 }
 
-/** "Hakan Fidan meminta Rusia dan Ukraina menggelar perundingan". */
+/** "Hakan Fidan meminta Rusia dan Ukraina menggelar perundingan"; "Hamas mengatakan pihaknya menahan dua tentara". */
 function sentence(clause: Clause, { status, source, own }: Claim): { text: string; attributed: boolean } {
-  if (status !== 'proposed') return { text: clause.in(status), attributed: false };
-  if (source && !own) return { text: `${source.text} meminta ${clause.in('infinitive')}`, attributed: true };
   const { actor } = clause;
-  if (!actor) return { text: `diusulkan agar ${clause.in('bare')}`, attributed: false };
-  if (!own) return { text: clause.in('proposed'), attributed: false };
-  return {
-    text: `${actor.text} mengusulkan untuk${clause.in('infinitive').slice(actor.text.length)}`,
+  const said = (verb: string, form: Form, from: Phrase) => ({
+    text: `${from.text} ${verb}${clause.in(form).slice(from.text.length)}`,
     attributed: true,
-  };
+  });
+  if (status !== 'proposed') {
+    if (actor && source && own === 'alone' && source.kind !== 'person')
+      return said('mengatakan pihaknya', status, actor);
+    return { text: clause.in(status), attributed: false };
+  }
+  if (source && !own) return { text: `${source.text} meminta ${clause.in('infinitive')}`, attributed: true };
+  if (!actor) return { text: `diusulkan agar ${clause.in('bare')}`, attributed: false };
+  return own ? said('mengusulkan untuk', 'infinitive', actor) : { text: clause.in('proposed'), attributed: false };
 }

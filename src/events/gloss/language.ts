@@ -20,8 +20,8 @@ export interface Claim {
   status: Status;
   time: Time;
   source: Named | null;
-  /** The source is one of the agents. */
-  own: boolean;
+  /** The source is one of the agents, or the only one. */
+  own: 'alone' | 'with others' | null;
 }
 
 /** A template whose slots are filled. */

@@ -65,6 +65,8 @@ const party = remembered((name) => {
     const adjective = code ? data.countries[code][1] : has(data.adjectives, words[i].toLowerCase());
     if (adjective) adjectives.unshift(adjective);
     else {
+      const title = has(data.titles, head.word);
+      if (title && /^\p{Lu}/u.test(words[i])) return one(`${title} ${rest}`);
       const modifier = modifierOf(head.word, words.slice(i));
       if (!modifier) return null;
       if (modifier.before) adjectives.unshift(modifier.before);
@@ -109,7 +111,10 @@ function place(name: string): Phrase | null {
   const direction = has(data.directions, words[words.length - 1]);
   if (direction) return one(`${direction} ${inEnglish(words.slice(0, -1).join(' '))}`);
   const head = placeHead(words);
-  return head && one(head.english.replace('%', inEnglish(head.rest)));
+  // "kantor Perdana Menteri …" is a party's, not a place's.
+  if (!head || party(head.rest)) return null;
+  const rest = inEnglish(head.rest);
+  return one(head.english.replace('%', head.english.startsWith('the ') ? rest.replace(/^the /, '') : rest));
 }
 
 function placeHead(words: string[]): { preposition: string; english: string; rest: string } | null {
@@ -142,15 +147,17 @@ function people(code: string): string {
   return irregular ?? (/[in]$/.test(adjective) ? `${adjective}s` : `${adjective} people`);
 }
 
-/** "Pasukan Israel" from the start of a sentence → "pasukan Israel", while "Pasukan Dukungan Cepat" stays. */
+/** "Pasukan Israel" from the start of a sentence → "pasukan Israel"; "Kementerian Pertahanan Rusia" is a name and stays. */
 export function indonesian(name: string, kind: ActorKind): Phrase {
   if (kind === 'person' || has(data.proper, name)) return one(name);
   const words = name.split(' ');
-  const head = headOf(words);
-  const next = head && words[head.length];
-  const common = head && (!next || /^\p{Ll}/u.test(next) || codeOf(words.slice(head.length).join(' ')));
+  const proper = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word));
+  const common = isParty(name) && (proper < 0 || codeOf(words.slice(proper).join(' ')));
   return one(common ? name[0].toLowerCase() + name.slice(1) : name);
 }
+
+/** Is the name a noun phrase such as "warga Kampung Baru"? */
+export const isParty = (name: string): boolean => headOf(name.split(' ')) !== null;
 
 function one(text: string): Phrase {
   return { text, plural: false };

@@ -71,6 +71,8 @@ export interface GlossData {
   plural: Record<string, string>;
   adjectives: Record<string, string>;
   quantifiers: string[];
+  /** Head noun of a party → the English title that it is before a person's name. */
+  titles: Record<string, string>;
   /** Head noun of a party → the preposition that a name takes behind it. */
   behind: Record<string, string>;
   /** Head noun of a place → preposition, and English with `%` for the rest. */

@@ -165,7 +165,10 @@ export class Slots {
   }
 
   #count(count: EventCount, subject: boolean, of: Counted['nationality'] = this.#nationality(count)): Phrase | null {
-    return this.#language.count({ count, type: this.#event.type, nationality: of, spell: this.#spell, subject });
+    const { type } = this.#event;
+    // "bantuan masing-masing 110 kilogram": of goods nobody asks how many sides.
+    const plain = this.#classOf(count) === 'goods' ? { ...count, each: false } : count;
+    return this.#language.count({ count: plain, type, nationality: of, spell: this.#spell, subject });
   }
 
   /** "55.000 prajurit" of target Ukraina → "Ukrainian soldiers". */
