@@ -84,14 +84,18 @@ function countBehind(doc: Document, telling: Telling) {
   for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 8; i++) {
     const kind = clause.kind(i);
     const near = i <= chunk + 3;
-    if (kind === Kind.Noun && near && doc.numberAt[clause.chunks[i].first] && addCounts(doc, telling, clause.chunks[i])) return;
+    if (kind === Kind.Noun && near && startsWithNumber(doc, clause.chunks[i]) && addCounts(doc, telling, clause.chunks[i])) return;
     if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
       for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
       return;
     }
     if (kind === Kind.Stop || kind === Kind.Coordinator || (near && kind === Kind.Preposition)) return;
+    if (kind === Kind.Verb && !light[doc.tokens.word[clause.chunks[i].first]]) return;
   }
 }
+
+/** "157 orang", "sebanyak 157 orang". */
+const startsWithNumber = (doc: Document, { first, last }: TokenRange) => doc.numberAt[first] > 0 || (first + 1 < last && doc.numberAt[first + 1] > 0);
 
 function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
   const { clause, chunk } = telling;

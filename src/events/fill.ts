@@ -24,12 +24,18 @@ const MAX_COMMON_WORDS = 4;
 
 export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
 
-/** Outermost mentions in the range, those inside another's phrase left out. */
+/**
+ * Outermost mentions in the range, those inside another's phrase left out; of "pemerintah Presiden X", a common noun with
+ * its holder directly behind it, the holder.
+ */
 export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
   const out: ActorFound[] = [];
   for (let t = range.first; t < range.last; t++) {
     const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
-    if (m && !m.inner && out[out.length - 1] !== m) out.push(m);
+    const before = out[out.length - 1];
+    if (!m || m.inner || before === m) continue;
+    if (before?.common && !m.common && before.last === m.phrase && m.first > m.phrase) out.pop();
+    out.push(m);
   }
   return out;
 }
@@ -102,7 +108,9 @@ function commonParty(doc: Document, telling: Telling, range: TokenRange, role: R
   let last = first;
   while (last < range.last && last - first < MAX_COMMON_WORDS && !closes(doc, last)) last++;
   if (last === first || vacuous[word[first]] || adjective[word[first]] || verbal[word[first]] || lexeme[word[first]]) return null;
-  const animate = ANIMATE.has(classLabels[nounClass[word[first]]]);
+  const label = classLabels[nounClass[word[first]]];
+  if (role === 'agent' && CAPTIVE.has(label)) return null;
+  const animate = ANIMATE.has(label);
   if (!animate && (role !== 'target' || telling.frame.construction === 'speech')) return null;
   return { index: commonActor(doc, first, last), range: { first, last } };
 }

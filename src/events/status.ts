@@ -15,6 +15,8 @@ const governs = lexicon.column('governs');
 const governed = lexicon.labels('governs');
 const ALMOST = negation.indexOf('almost');
 const CONDITION = subordinator.indexOf('condition');
+const CAUSE = lexicon.value('preposition', 'cause');
+const AFTER = lexicon.value('preposition', 'after');
 const REACH = 14; // chunks that a governor reaches over to the right
 
 /** What the governors' labels mean for what they govern. */
@@ -102,6 +104,8 @@ function governedBy(doc: Document, clause: Clause, k: number, telling: Telling):
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const { kind, value, first, last } = clause.chunks[i];
     if (kind === Kind.Relative || kind === Kind.Stop) return null;
+    // "… kesepakatan itu menyusul tiga putaran perundingan": what lies behind has happened.
+    if (kind === Kind.Preposition && (value === CAUSE || value === AFTER)) return null;
     if (kind === Kind.Subordinator) {
       if (value === CONDITION) return 'hypothetical';
       if (subordinator[value] !== 'purpose') return null;
