@@ -27,10 +27,17 @@ export async function fileOutput(path: string): Promise<Output> {
   const { target, isDevice } = targetOf(path);
   // A device or a named pipe takes what comes; only a file can be half written.
   const written = isDevice ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const stream = createWriteStream(written, { flags: isDevice ? 'w' : 'wx' });
   const drop = () => {
     if (!isDevice) rmSync(written, { force: true });
   };
+  // Before there is anything to leave behind.
+  process.once('exit', drop);
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code));
+  const stream = createWriteStream(written, { flags: isDevice ? 'w' : 'wx' });
   let failure: OutputError | undefined;
   await new Promise<void>((opened, failed) => {
     stream.once('open', () => opened());
@@ -39,12 +46,6 @@ export async function fileOutput(path: string): Promise<Output> {
       failed(failure);
     });
   });
-  process.once('exit', drop);
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => process.exit(code));
   const { write, flush } = gathered(stream);
   return {
     write(text) {
