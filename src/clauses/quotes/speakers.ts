@@ -77,7 +77,11 @@ export class Speakers {
   spoke(speaker: Speaker) {
     if (!speaker.source) return;
     this.last = speaker;
-    if (this.#doc.actors[speaker.actor]?.kind === 'person') this.person = speaker;
+    if (this.isPerson(speaker)) this.person = speaker;
+  }
+
+  isPerson({ actor }: Speaker): boolean {
+    return this.#doc.actors[actor]?.kind === 'person';
   }
 
   of(mention: ActorFound | null): Speaker {

@@ -56,6 +56,8 @@ export interface Found {
 const MAX_STATEMENTS = 8;
 /** Tokens between a verb and its "bahwa" or comma. */
 const ADDRESS = 16;
+/** Characters of a title before the name behind a verb. */
+const TITLE = 120;
 /** Tokens in which the verb of a clause must come. */
 const CLAUSE = 8;
 /** What sets one speaker's clause off against another's. */
@@ -300,7 +302,13 @@ export class StatementReader {
     const closing = !opening && asSaid(tokens, i - 1) !== 0;
     const quotation = closing && mark(tokens, i - 2) ? this.#quotationAt[i - 2] || this.#quotationAt[i - 3] : 0;
     const by = preposition(tokens, i + 1) === BY;
-    if (!opening && !closing && !by) return;
+    if (!opening && !closing && !by) {
+      // "Hal senada disampaikan X": nothing is said here, but who speaks next is.
+      const next = this.#subjects.behind(i + 1, last);
+      if (this.#speakers.isPerson(next) && next.source && next.source.start - tokens.end[i] < TITLE)
+        this.#speakers.spoke(next);
+      return;
+    }
     let speaker = i + 1 < last ? this.#subjects.behind(by ? i + 2 : i + 1, last) : NOBODY;
     if (opening && complementiser(tokens, i + 1)) speaker = this.#speakers.last;
     if (speaker === NOBODY) return;

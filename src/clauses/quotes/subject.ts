@@ -12,6 +12,7 @@ import {
   HYPHEN,
   isThirdPerson,
   mark,
+  office,
   OPEN,
   preposition,
   relative,
@@ -101,8 +102,8 @@ export class Subjects {
     // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
     if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
     if (found) return this.#speakers.of(found);
-    const nameless = this.#speakers.nameless(clause, verb);
-    return nameless === NOBODY ? this.#speakers.of(governed) : nameless;
+    const noun = this.#speakers.nameless(clause, verb);
+    return noun === NOBODY ? this.#speakers.of(governed) : noun;
   }
 
   /** A preposition before the phrase at `start`, right there or with plain nouns between. */
@@ -195,15 +196,20 @@ export class Subjects {
       : null;
   }
 
-  /** The person who is subject of a sentence, at its head: whom "katanya" in the next one means. */
+  /** The person who is subject of a sentence: whom "katanya" in the next one means. */
   head(first: number, last: number): Speaker {
     const { tokens } = this.#doc;
-    for (let i = first; i < Math.min(last, first + LEAD); i++) {
+    const end = Math.min(last, first + REACH);
+    for (let i = first; i < end; i++) {
       const mention = this.#speakers.mentionAt(i);
-      if (!mention) continue;
+      if (!mention) {
+        if (i > first + LEAD || verbal(tokens, i)) return NOBODY;
+        continue;
+      }
       const start = Math.min(mention.phrase, mention.first);
       const heads = start - first < 2 || mark(tokens, start - 1) === COMMA;
-      if (this.#isPerson(mention) && heads && !preposition(tokens, start - 1)) return this.#speakers.of(mention);
+      if (this.#isPerson(mention) && (heads || isTitled(tokens, first)) && !preposition(tokens, start - 1))
+        return this.#speakers.of(mention);
       i = Math.max(i, mention.last - 1);
     }
     return NOBODY;
@@ -236,6 +242,9 @@ const isPlainNoun = ({ tokens, dateAt }: Document, i: number) =>
   !subordinator(tokens, i) &&
   !relative(tokens, i) &&
   !dateAt[i];
+
+/** The sentence begins with an office: "Pembina Komunitas … Toto Sugito mengapresiasi …". */
+const isTitled = (tokens: Tokens, first: number) => office(tokens, first) !== 0;
 
 /** What ends a noun phrase behind a tag: "kata X *di* Jakarta", "*saat* ditemui", "*yang* …". */
 const endsPhrase = (tokens: Tokens, i: number) =>
