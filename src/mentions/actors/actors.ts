@@ -1,7 +1,7 @@
 /** Who and where: every person, body, group and place that the article names, once each, with all its mentions. */
 import { gazetteer } from '../../data.js';
 import type { ActorFound, Document } from '../../types.js';
-import { agree } from './context.js';
+import { agree, appose } from './context.js';
 import { Entities } from './entities.js';
 import { classify } from './evidence.js';
 import { longestName } from './lookup.js';
@@ -16,6 +16,7 @@ export function readActors(doc: Document): void {
   for (const span of reader.out) if (span.bounds) decide(doc, span);
   const spans = reader.out.sort((a, b) => a.first - b.first || b.last - a.last);
   agree(doc, spans);
+  appose(doc.tokens, spans, reader.titles);
   const entities = new Entities(doc);
   // The sure ones first: "Medinsky" alone is told by "Vladimir Medinsky" wherever that stands.
   for (const span of spans) if (span.kind !== null) entities.add(span);

@@ -21,7 +21,9 @@ import {
   orgHead,
   rank,
   SLASH,
+  spelled,
   titleWord,
+  VERBAL,
 } from './words.js';
 
 /** Tokens of the longest name of a body. */
@@ -69,6 +71,7 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
         continue;
       }
     }
+    if (r.headlineCase && isOrdinary(tokens, j) && VERBAL.test(spelled(tokens, j))) break;
     if (nameBegins(r, j, { state, inTitle, place, further: last > i + 1 })) break;
     last = ++j;
   }

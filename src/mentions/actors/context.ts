@@ -1,6 +1,7 @@
 /** What names beside each other tell of each other: lists agree in kind, and brackets hold another name of what stands before. */
 import type { Document, Tokens } from '../../types.js';
 import type { NameSpan } from './names.js';
+import type { LoneTitle } from './reading.js';
 import { AND, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
@@ -11,6 +12,31 @@ export function agree(doc: Document, spans: NameSpan[]) {
   }
   for (let i = spans.length - 1; i > 0; i--) listed(doc.tokens, spans[i], spans[i - 1]);
 }
+
+/** "Ketua KPK, Setyo Budiyanto, …" and "Setyo Budiyanto, Ketua KPK": a title set off by a comma is the person's beside it. */
+export function appose(tokens: Tokens, spans: NameSpan[], titles: LoneTitle[]) {
+  let at = 0;
+  for (const title of titles) {
+    while (at < spans.length && spans[at].first < title.first) at++;
+    let next = at;
+    while (next < spans.length && spans[next].first < title.last) next++;
+    const after = spans[next];
+    const before = at > 0 ? spans[at - 1] : undefined;
+    const person = isSetOff(tokens, title.last, after?.first)
+      ? after
+      : isSetOff(tokens, before?.last, title.first)
+        ? before
+        : undefined;
+    if (person?.kind !== 'person' || person.title || person.common) continue;
+    person.title = title;
+    person.country ??= title.country;
+    for (const span of title.inner) span.inner = true;
+  }
+}
+
+/** One comma stands between. */
+const isSetOff = (tokens: Tokens, last: number | undefined, first: number | undefined) =>
+  last !== undefined && first === last + 1 && mark(tokens, last) === COMMA;
 
 /** "Dewi, Gani dan Haris": whoever stands in a list of people is one. */
 function listed(tokens: Tokens, known: NameSpan, unknown: NameSpan) {

@@ -41,7 +41,8 @@ export function longestName(tokens: Tokens, first: number, limit: number): Found
     if (words++) hash.add(32);
     addToken(tokens, i);
     const value = gazetteer.look(hash);
-    if (value & RECORD && tokens.flags[i] & CAPITAL) {
+    // "Deir al-Balah": only a first word must have its capital.
+    if (value & RECORD && (tokens.flags[i] & CAPITAL || (words > 1 && i > first))) {
       found.record = value & RECORD;
       found.last = i + 1;
     }

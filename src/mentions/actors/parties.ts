@@ -16,10 +16,9 @@ import {
   PARTY_KINDS,
   partyHead,
   partyTail,
+  spelled,
+  VERBAL,
 } from './words.js';
-
-/** A verb by its prefix: "mengancam warga" speaks of the warga, "rumah warga" of the house. */
-const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
 
 /** A party whose noun stands at `i`; returns where it ends. */
 export function readParty(r: Reading, i: number): number {
@@ -56,5 +55,6 @@ function modifiesNoun({ tokens, begin }: Reading, i: number): boolean {
   const before = i - 1;
   if (before < begin || isMark(tokens, before) || !isOrdinary(tokens, before) || closedClass(tokens, before))
     return false;
-  return !VERBAL.test(tokens.text.slice(tokens.start[before], tokens.end[before]));
+  // "mengancam warga" speaks of the warga, "rumah warga" of the house.
+  return !VERBAL.test(spelled(tokens, before));
 }

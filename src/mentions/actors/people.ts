@@ -6,6 +6,7 @@ import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
   HYPHEN,
+  hasArticle,
   isCapital,
   isInitial,
   isOrdinary,
@@ -37,7 +38,7 @@ export function personEnd(r: Reading, i: number): number {
     }
     if (!isCapital(tokens, j)) {
       if (j > i && nameParticle(tokens, j) && r.follows(j)) continue;
-      break;
+      if (j === i || !hasArticle(tokens, j)) break;
     }
     if (isOrdinary(tokens, j) && !nameBits(tokens, j)) {
       if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;

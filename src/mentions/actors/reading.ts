@@ -10,9 +10,19 @@ import { isCapital, isMark, isOrdinary, length, mark, month, STOP, weekday } fro
 const HEADLINE = 0.6;
 const HEADLINE_WITH_STOP = 0.9;
 
+export interface LoneTitle {
+  first: number;
+  last: number;
+  country: string | null;
+  /** The names in it, as they stand in `Reading.out`. */
+  inner: NameSpan[];
+}
+
 export class Reading {
   readonly tokens: Tokens;
   readonly out: NameSpan[] = [];
+  /** Titles that no name follows: "Ketua KPK, …". */
+  readonly titles: LoneTitle[] = [];
   begin = 0;
   end = 0;
   /** Title Case or capitals throughout: a capital tells nothing. */

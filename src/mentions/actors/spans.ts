@@ -10,7 +10,7 @@ import { isPlace, type NameSpan } from './names.js';
 import { readParty } from './parties.js';
 import { personEnd } from './people.js';
 import { readPlace } from './places.js';
-import { Reading } from './reading.js';
+import { type LoneTitle, Reading } from './reading.js';
 import { readTitle } from './titles.js';
 import {
   COMMA,
@@ -40,6 +40,10 @@ export class SpanReader {
 
   get out(): NameSpan[] {
     return this.#r.out;
+  }
+
+  get titles(): LoneTitle[] {
+    return this.#r.titles;
   }
 
   sentence(first: number, last: number) {

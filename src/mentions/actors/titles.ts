@@ -26,6 +26,7 @@ import {
   officeBody,
   officeItself,
   orgHead,
+  partyHead,
   rank,
   SLASH,
   STOP,
@@ -223,14 +224,15 @@ class TitleReader {
 
   /** A title alone: its bodies and places, or the office itself, "presiden itu". */
   #nameless(): number {
-    const { tokens } = this.#r;
+    const { tokens, out, titles } = this.#r;
     const first = this.#first;
-    if (this.#inner.length) {
-      for (const span of this.#inner) this.#r.out.push({ ...span, inner: false });
-      return this.#at;
-    }
-    if (!office(tokens, first)) return first;
     const last = Math.max(this.#at, first + 1);
+    const inner = this.#inner.map((span) => ({ ...span, inner: false }));
+    if (office(tokens, first)) titles.push({ first, last, country: this.#country, inner });
+    out.push(...inner);
+    if (inner.length) return last;
+    // "wartawan", "guru": people of a trade are a party.
+    if (!office(tokens, first) || (last === first + 1 && partyHead(tokens, first))) return first;
     // Two capitals are too much like a name of something: "Duta Wisata", "Wakil Bupati dan …".
     const plain = last === first + 1 || !isCapital(tokens, first);
     // "sebagai presiden", "calon gubernur": the office itself, not who holds it.

@@ -89,6 +89,12 @@ export const length = (tokens: Tokens, i: number) => tokens.end[i] - tokens.star
 /** "M." in "M. Nuh": one capital letter. */
 export const isInitial = (tokens: Tokens, i: number) => isCapital(tokens, i) && length(tokens, i) === 1;
 
+/** A verb by its prefix. */
+export const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
+/** "al-Balah": a name written with a small article. */
+export const hasArticle = (tokens: Tokens, i: number) =>
+  (tokens.flags[i] & (CAPITAL | PUNCTUATION)) === 0 && /^[ae][a-z]{1,2}-\p{Lu}/u.test(spelled(tokens, i));
+
 /** Code units of the marks that names are read by. */
 export const COMMA = 44;
 export const OPEN = 40;
