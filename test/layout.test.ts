@@ -81,6 +81,8 @@ describe('furniture', () => {
     ['Pewarta: Budi Santoso'],
     ['Editor : Budi Santoso'],
     ['(Reporter: Budi Santoso | Editor: Ani Wijaya)'],
+    ['Laporan Budi Santoso'],
+    ['Laporan Wartawan Suara Kediri Budi Santoso'],
     ['Laporan Budi Santoso | Kediri'],
     ['Copyright © ANTARA 2025'],
     ['Dilarang keras mengambil konten tanpa izin tertulis.'],
@@ -92,10 +94,21 @@ describe('furniture', () => {
     ['(Budi Santoso)'],
     ['(rgr/dry)'],
     ['***'],
+    ['daftar 2 itemJembatan putus di Kediriakhir daftar'],
+    ['Simak kabar kami lainnya di Google News.'],
+    ['Akses kabar kami di WhatsApp Channel. Pastikan sudah install aplikasinya.'],
+    ['Jumat, 31 Oktober 2025 | 09.15 WIB'],
+    ['Share: Facebook | X | WhatsApp'],
+    ['(rdp/idh) banjir kediri banjir Selengkapnya'],
     ['Jembatan Putus di Kediri{target="_self"}'],
   ])('%s', (line) => {
     const text = `${BODY}\n\n${line}\r\n\r\n${BODY}`;
     expect(furniture(text)).toEqual([line]);
+  });
+
+  it('takes the list below a heading over links, and no other list', () => {
+    const text = `${BODY}\n\nBaca Juga\n* Jembatan Putus\n* Jalan Longsor\n\n${BODY}\n* Dua rumah rusak`;
+    expect(furniture(text)).toEqual(['Baca Juga', '* Jembatan Putus', '* Jalan Longsor']);
   });
 
   it.each([
@@ -103,6 +116,9 @@ describe('furniture', () => {
     ['reading', 'Membaca buku menjadi kegiatan baru anak-anak di posko.'],
     ['an editor at work', 'Editor surat kabar itu ditangkap pada Senin malam.'],
     ['a source of water', 'Sumber air bersih warga tercemar lumpur sejak Senin.'],
+    ['a report by a reporter', 'Laporan reporter di lapangan menyebutkan dua desa terendam.'],
+    ['an invitation to read', 'Simak kisah warga yang selamat dari banjir di bawah ini.'],
+    ['a fraction', 'Bantuan (kg/orang) dibagikan merata kepada warga sejak Senin.'],
     ['a photograph', 'Foto itu memperlihatkan jembatan yang putus.'],
     ['a statement in brackets', '(Kami masih mencari tiga orang yang hilang sampai malam ini.)'],
     ['initials of a victim', 'Polisi menangkap pria berinisial BS (34) di Kediri.'],

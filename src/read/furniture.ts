@@ -13,13 +13,21 @@ const MAX_BYLINE = 60;
 const MAX_LINE = 400;
 const LONGEST_OPENING = Math.max(...[...openings.keys()].map((k) => k.split(' ').length));
 const COLON = 58;
+const SLASH = 47;
+const MAX_WRITERS = 12;
 /** A bracket that is not closed within this many characters is no bracketed remark. */
 const MAX_BRACKET = 300;
+const endings = [...entries('furnitureEnd').keys()];
+const invitations = entries('invitation');
+const channels = [...entries('channel').keys()];
 const minor = entries('minorWord');
 const begins = beginnings(openings, inCapitals, bylines);
 /** What a link's title is followed by where its page was turned into Markdown: 'Judul{target="_self"}'. */
 const LINK_TARGET = '{target=';
 const MAX_TARGET = 24;
+/** Longest ending, in characters. */
+const MAX_ENDING = Math.max(...endings.map((e) => e.length));
+const MAX_SHORT = 90;
 
 /** True for a line that is furniture as a whole. `start` and `end` bound the trimmed line. */
 export function furnitureLine(text: string, start: number, end: number): boolean {
@@ -28,6 +36,7 @@ export function furnitureLine(text: string, start: number, end: number): boolean
   const bracketed = isOpenBracket(text.charCodeAt(start)) && closing(text, start, end) === end;
   if (bracketed && firstWords(text, start, end, 7).length < 7 && isCredit(text, start + 1, end - 1)) return true;
   if (text.charCodeAt(end - 1) === 125 && text.slice(end - MAX_TARGET, end).includes(LINK_TARGET)) return true;
+  if (end - start < MAX_LINE && (endsAsFurniture(text, start, end) || invites(text, start, end, first))) return true;
   if (!begins.has(first)) return false;
   let key = '';
   for (const { word, end: at } of firstWords(text, start, end, LONGEST_OPENING)) {
@@ -39,11 +48,46 @@ export function furnitureLine(text: string, start: number, end: number): boolean
     if (!kind) continue;
     const colon = at < end && (next === COLON || next === 124);
     if (kind === 'line' && end - start < MAX_LINE) return true;
+    if (kind === 'short' && end - start < MAX_SHORT && !endsSentence(text, end, start)) return true;
     if ((kind === 'label' || kind === 'label_link') && colon) return true;
     if (kind === 'link' && (colon || isUpper(next))) return linkEnd(text, at, end) === end;
-    if ((kind === 'alone' || kind === 'label') && restIsBare(text, at, end)) return true;
+    if ((kind === 'alone' || kind === 'label' || kind === 'link') && restIsBare(text, at, end)) return true;
   }
   return false;
+}
+
+/** "… lainnya di Google News", "daftar 3 item…akhir daftar", "Ani Wijaya | Reuters | DW". */
+function endsAsFurniture(text: string, start: number, end: number): boolean {
+  if (end - start < MAX_SHORT && isCaption(text, start, end)) return true;
+  const last = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+  const tail = text.slice(Math.max(start, last - MAX_ENDING), last).toLowerCase();
+  return endings.some((ending) => tail.endsWith(ending));
+}
+
+/** A short line in parts: "Jumat, 31 Oktober | 09.15 WIB". */
+function isCaption(text: string, start: number, end: number): boolean {
+  const bar = text.indexOf(' | ', start);
+  return bar > start && bar < end && text.charCodeAt(end - 1) !== 46;
+}
+
+/** "Ikuti kabar terbaru di saluran WhatsApp …". */
+function invites(text: string, start: number, end: number, first: string): boolean {
+  if (!invitations.has(first)) return false;
+  const line = text.slice(start, end).toLowerCase();
+  return channels.some((channel) => line.includes(channel));
+}
+
+/** A heading over links: "Baca juga", alone on its line; what is listed below it are titles of other articles. */
+export function isLinkHeading(text: string, start: number, end: number): boolean {
+  const words = firstWords(text, start, end, LONGEST_OPENING);
+  const kind = openings.get(words.map(({ word }) => word.toLowerCase()).join(' '));
+  return (kind === 'link' || kind === 'line') && restIsBare(text, words[words.length - 1].end, end);
+}
+
+/** "* Judul lain", "• Judul lain". */
+export function isBullet(text: string, start: number): boolean {
+  const c = text.charCodeAt(start);
+  return c === 42 || c === 45 || c === 0x2022 || c === 0x2013 || c === 0x25cf;
 }
 
 /** Furniture inside a line that is none itself: "(Baca juga: …)", "[Gambas: …]", "Baca Juga: Judul Lain" between sentences. */
@@ -56,6 +100,10 @@ export function inlineFurniture(text: string, start: number, end: number, into: 
         const from = i > start && text.charCodeAt(i - 1) === 92 ? i - 1 : i;
         into.push({ start: from, end: close });
         i = close - 1;
+      } else if (close && isWriters(text, i + 1, close - 1) && !endsSentence(text, end, i)) {
+        // Behind the writers' initials come the page's key words.
+        into.push({ start: i, end });
+        return;
       }
     } else if (c === COLON) {
       const from = linkBefore(text, start, i);
@@ -97,6 +145,18 @@ function isCredit(text: string, start: number, end: number): boolean {
     if (isLower(c) && (words > 1 ? !isInitials(text, i, end) : !isInitials(text, start, end))) return false;
   }
   return true;
+}
+
+/** "rgr/dry": two sets of initials. */
+function isWriters(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_WRITERS) return false;
+  let slashes = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === SLASH) slashes++;
+    else if (!isLower(c) && !(i > start && c >= 48 && c <= 57)) return false;
+  }
+  return slashes === 1 && text.charCodeAt(start) !== SLASH && text.charCodeAt(end - 1) !== SLASH && end - start > 4;
 }
 
 const isInitials = (text: string, start: number, end: number) => {

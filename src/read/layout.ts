@@ -1,7 +1,7 @@
 /** The page around the text: which lines are furniture, which is the headline, and what the dateline says. */
 import type { Span } from '../types.js';
 import { type Dateline, datelineAt } from './dateline.js';
-import { furnitureLine, inlineFurniture } from './furniture.js';
+import { furnitureLine, inlineFurniture, isBullet, isLinkHeading } from './furniture.js';
 import { isTitle } from './headline.js';
 import { isLower } from './openings.js';
 
@@ -19,14 +19,18 @@ const TITLE_END = ' - - ';
 export function layout(text: string): Layout {
   const page: Layout = { headline: null, furniture: [], dateline: null };
   let read = 0; // lines that are no furniture
+  let links = false; // below a heading over links
   for (let at = 0; at < text.length; ) {
     const line = trimmedLine(text, at);
     at = line.next;
     if (line.end === line.start) continue;
-    if (furnitureLine(text, line.start, line.end)) {
+    const listed: boolean = links && isBullet(text, line.start);
+    if (listed || furnitureLine(text, line.start, line.end)) {
       page.furniture.push({ start: line.start, end: line.end });
+      links = listed || isLinkHeading(text, line.start, line.end);
       continue;
     }
+    links = false;
     inlineFurniture(text, line.start, line.end, page.furniture);
     const body = read === 0 ? bodyStart(text, line) : line.start;
     if (body > line.start) page.headline = { start: line.start, end: body - TITLE_END.length };
