@@ -120,6 +120,11 @@ export class Clause {
     return [];
   }
 
+  /** The noun phrases of a list that begins at `i`: "A, B dan C". */
+  list(i: number): number[] {
+    return this.kind(i) === Kind.Noun ? this.#coordinatedRight(i, true) : [];
+  }
+
   /** Chunks of the noun phrases behind prepositions of that label, from `k` to the end of its clause. */
   phrases(k: number, labels: string[]): number[] {
     const wanted = labels.map((l) => PREPOSITION[l]);

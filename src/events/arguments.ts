@@ -4,7 +4,7 @@ import { lexicon } from '../data.js';
 import type { Position } from '../frames/frame.js';
 import type { Document, Role, TokenRange } from '../types.js';
 import { addCounts, numbersIn } from './counts.js';
-import { addMention, fill, mentionsIn } from './fill.js';
+import { addMention, fill, fillersOf, mentionsIn } from './fill.js';
 import { rolesOf } from './roles.js';
 import type { Telling } from './telling.js';
 
@@ -12,11 +12,15 @@ const voice = lexicon.column('voice');
 const voices = lexicon.labels('voice');
 const light = lexicon.column('light_verb');
 const lights = lexicon.labels('light_verb');
+const naming = lexicon.column('naming');
 const resultative = lexicon.column('resultative');
 const countVerb = lexicon.column('count_verb');
 const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
 
+const hits = lexicon.column('hits');
+const INCLUDING = lexicon.value('preposition', 'including');
+const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
 export function fillArguments(doc: Document, telling: Telling) {
@@ -40,17 +44,42 @@ export function fillArguments(doc: Document, telling: Telling) {
     if (grammar === 'passive')
       put(
         'object',
-        behind.filter((r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length),
+        behind.filter((r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length && !naming[doc.tokens.word[r.first]]),
       );
     else if (grammar !== 'middle' || telling.frame.construction === 'mutual') put('object', behind);
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
   }
+  named(doc, telling);
+  if (ADDRESSED.has(telling.frame.type) && !fillersOf(telling, 'target').length) addressee(doc, telling);
   put('by', at(clause.phrases(chunk, ['by'])));
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   put('to', at(clause.phrases(chunk, ['against', 'addressee', ...(roles.to ? ['to'] : [])])));
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
+}
+
+/** "korban tewas yakni Minaggen Wijangge dan Oriup Murib": the victims' names behind "yakni", "adalah", "masing-masing bernama". */
+function named(doc: Document, telling: Telling) {
+  const { clause, chunk } = telling;
+  if (telling.frame.construction !== 'undergo') return;
+  for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 3; i++) {
+    const { kind, value, first } = clause.chunks[i];
+    const names = kind === Kind.Noun && naming[doc.tokens.word[first]] ? i : kind === Kind.Preposition && value === INCLUDING ? i + 1 : -1;
+    if (names > 0) {
+      for (const j of clause.list(names)) for (const m of mentionsIn(doc, clause.chunks[j])) if (doc.actors[m.actor].kind === 'person') addMention(telling, 'target', m);
+      return;
+    }
+    if (kind !== Kind.Adverb && kind !== Kind.Comma) return;
+  }
+}
+
+/** "memperingatkan agar Israel …", "meminta agar polisi …": who is addressed is the subject of what is said. */
+function addressee(doc: Document, telling: Telling) {
+  const { clause, chunk } = telling;
+  const kind = clause.kind(chunk + 1);
+  if (telling.grammar === 'noun' || (kind !== Kind.Complementiser && kind !== Kind.Subordinator)) return;
+  if (clause.kind(chunk + 2) === Kind.Noun) for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(telling, 'target', m);
 }
 
 /** "menembak mati pelaku": killed is the object of the verb before, whose subject killed him. */
@@ -115,6 +144,7 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
     const kind = clause.kind(i);
     if (kind === Kind.Verb || countVerb[word[clause.chunks[i].first]]) {
       const w = word[clause.chunks[i].first];
+      if (hits[w]) for (const o of clause.object(i)) fill(doc, telling, clause.chunks[o], 'target');
       if (lights[light[w]] === 'done')
         put(
           'by',

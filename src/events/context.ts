@@ -5,7 +5,7 @@
  */
 import type { Document, Role } from '../types.js';
 import { addFiller, fillersOf } from './fill.js';
-import type { Telling, When, Where } from './telling.js';
+import type { Filler, Telling, When, Where } from './telling.js';
 
 const RECENT = 20; // days
 
@@ -42,23 +42,60 @@ export function answers(tellings: Telling[]) {
 
 /** "pertukaran itu", "gencatan senjata": the two sides of an article are named once and meant throughout. */
 export function sides(tellings: Telling[]) {
-  for (const telling of tellings) for (const role of telling.both) pair(tellings, telling, role);
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
-  const paired = mutual.filter((t) => fillersOf(t, 'agent').length >= 2);
+  const two = pairs(mutual);
+  for (const telling of tellings) for (const role of telling.both) addAll(telling, role, two[0]);
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
     if (own.length > 1) continue;
-    // One side named: the other is whoever it was paired with before.
-    const serves = (t: Telling) => t.first < telling.first && (!own.length || fillersOf(t, 'agent').some((f) => f.actor === own[0].actor));
-    const model = own.length ? paired.filter(serves).pop() : paired.filter((t) => t.first < telling.first).pop() ?? paired[0];
-    for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, 'agent', f.actor, f, true);
+    // One side named: the other is whoever it is paired with.
+    addAll(telling, 'agent', own.length ? two.find((fs) => fs.some((f) => f.actor === own[0].actor)) : two[0]);
   }
 }
 
-function pair(tellings: Telling[], telling: Telling, role: Role) {
-  const others = tellings.filter((t) => t !== telling && t.frame.construction === 'mutual' && fillersOf(t, 'agent').length === 2);
-  const model = others.filter((t) => t.first < telling.first).pop() ?? others[0];
-  for (const f of model ? fillersOf(model, 'agent') : []) addFiller(telling, role, f.actor, f, true);
+/** Who attacks whom in the article, for "serangan berlanjut" that names neither. */
+export function belligerents(tellings: Telling[]) {
+  const attacks = tellings.filter((t) => t.frame.type === 'attack');
+  const model = attacks.find((t) => fillersOf(t, 'agent').length && fillersOf(t, 'target').length);
+  if (!model) return;
+  for (const telling of attacks) {
+    if (telling.fillers.length || telling.counts.length) continue;
+    for (const f of model.fillers) addFiller(telling, f.role, f.actor, f, true);
+  }
+}
+
+const addAll = (telling: Telling, role: Role, fillers: Filler[] = []) => {
+  for (const f of fillers) addFiller(telling, role, f.actor, f, true);
+};
+
+/** The pairs of agents that the tellings name, the most told first. */
+function pairs(tellings: Telling[]): Filler[][] {
+  const told = new Map<string, { fillers: Filler[]; times: number }>();
+  for (const telling of tellings) {
+    const fillers = fillersOf(telling, 'agent').filter((f) => !f.inferred);
+    if (fillers.length !== 2) continue;
+    const key = fillers
+      .map((f) => f.actor)
+      .sort()
+      .join();
+    const known = told.get(key);
+    if (known) known.times++;
+    else told.set(key, { fillers, times: 1 });
+  }
+  return [...told.values()].sort((a, b) => b.times - a.times).map((p) => p.fillers);
+}
+
+/** "tujuh orang tewas, 15 lainnya luka-luka": one sentence's victims have one agent and one place. */
+export function siblings(tellings: Telling[]) {
+  const victims = tellings.filter((t) => t.frame.construction === 'undergo' && t.frame.cause);
+  for (const [i, telling] of victims.entries()) {
+    const others = [victims[i - 1], victims[i + 1]].filter((t) => t?.sentence === telling.sentence);
+    for (const other of others) {
+      if (!fillersOf(telling, 'agent').length) addAll(telling, 'agent', fillersOf(other, 'agent'));
+      telling.when ??= other.when && { ...other.when, inferred: true };
+      telling.where ??= other.where && { ...other.where, inferred: true };
+    }
+  }
 }
 
 /** What is agreed at talks is agreed where they are held: in the town, when the talks name a palace in it. */
@@ -124,7 +161,9 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
   for (const telling of tellings) {
     const { frame } = telling;
     if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = { ...date, inferred: true };
-    if (!telling.where && place && frame.place === 'episode') telling.where = { ...place, inferred: true };
+    // A toll since years ago has no one place.
+    const toll = telling.when?.value.includes('/') && !telling.when.inferred;
+    if (!telling.where && place && frame.place === 'episode' && !toll) telling.where = { ...place, inferred: true };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { answers, causes, plans, shareInArticle, shareInGroup, sides, venues } from './context.js';
+import { answers, belligerents, causes, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { source, when, where } from './settings.js';
@@ -30,6 +30,8 @@ export function readEvents(doc: Document): Event[] {
   plans(tellings);
   answers(tellings);
   sides(tellings);
+  belligerents(tellings);
+  siblings(tellings);
   shareInArticle(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));
   tellings.forEach(({ plannedBy }, i) => {

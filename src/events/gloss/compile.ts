@@ -22,6 +22,9 @@ type NamesFile = Pick<
   | 'directions'
   | 'sites'
 >;
+interface CountedFile {
+  counted: Record<string, string[]>;
+}
 interface PlacesFile {
   countries: Record<string, string[]>;
   cities: Record<string, [name: string, country: string]>;
@@ -30,26 +33,30 @@ interface PlacesFile {
 /**
  * @param read text of a file of `src/events/gloss`
  * @param places text of `gazetteer/places.yaml`: Indonesian spellings of countries and cities
+ * @param counted text of `language/counted.yaml`: what the units are called in Indonesian
  * @param indonesian code → Indonesian names of countries, of i18n-iso-countries
  */
 export function compileGlosses(
   read: (file: string) => string,
   places: string,
+  counted: string,
   indonesian: Record<string, string | string[]>,
 ): GlossData {
   const { unnamed, counted_as: countedAs, ...classes } = parse(read('units.yaml')) as UnitsFile;
   const { countries } = parse(read('countries.yaml')) as Pick<GlossData, 'countries'>;
   const names = parse(read('names.yaml')) as NamesFile;
   const gazetteer = parse(places) as PlacesFile;
+  const nouns = units(classes);
   return {
     en: language('en.yaml', read('en.yaml')),
     id: language('id.yaml', read('id.yaml')),
-    units: units(classes),
+    units: nouns,
     unnamed,
     countedAs,
     countries,
     countryCodes: countryCodes(countries, indonesian, gazetteer.countries),
     ...names,
+    plural: { ...countedNouns(nouns, parse(counted) as CountedFile), ...names.plural },
     proper: {
       ...Object.fromEntries(Object.entries(gazetteer.cities).map(([name, [english]]) => [name, english])),
       ...names.proper,
@@ -85,6 +92,16 @@ function units(classes: Record<string, Record<string, [string, string, string]>>
   }
   return all;
 }
+
+/** What can be counted can be a party: "balita" → "toddlers". */
+const PARTIES: readonly UnitClass[] = ['people', 'thing', 'weapon'];
+const countedNouns = (nouns: Record<string, Unit>, { counted }: CountedFile): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(counted).flatMap(([unit, words]) => {
+      const noun = nouns[unit];
+      return noun && PARTIES.includes(noun[0]) ? words.map((word) => [word, `% ${noun[2]}`]) : [];
+    }),
+  );
 
 function countryCodes(
   countries: GlossData['countries'],

@@ -44,7 +44,11 @@ export interface Amount {
 }
 
 /** Null where the count says nothing; `write` puts a figure into words. */
-export function amount(count: EventCount, words: NumberWords, write: (n: number) => string): Amount | null {
+export function amount(
+  count: Pick<EventCount, 'value' | 'min' | 'max' | 'approximate' | 'text'>,
+  words: NumberWords,
+  write: (n: number) => string,
+): Amount | null {
   const { value, min, max, approximate, text } = count;
   const { bounds } = words;
   const figure = (bound: string, n: number): Amount => ({

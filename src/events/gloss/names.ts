@@ -18,7 +18,9 @@ const has = <T>(map: Record<string, T>, key: string): T | undefined => (Object.h
 /** A party's name in English; people and names that nothing here knows stay as they are. */
 export function english(name: string, kind: ActorKind, country: string | null): Phrase {
   if (kind === 'country' && country && has(data.countries, country)) return one(data.countries[country][0]);
-  if (kind === 'person') return one(name);
+  // "Presiden" alone is an office, whatever it was taken for.
+  if (kind === 'person')
+    return (headOf(name.split(' '))?.length === name.split(' ').length ? party(name) : null) ?? one(name);
   return translated(name) ?? { text: name, plural: PLURAL_TAIL.test(name) };
 }
 
@@ -95,12 +97,11 @@ function modifierOf(head: string, words: string[]): { before?: string; behind?: 
   const rest = others.join(' ');
   const preposition = has(PREPOSITIONS, first);
   if (preposition && rest) return { behind: ` ${preposition} ${inEnglish(rest)}` };
-  const inner = party(words.join(' '));
   const capital = /^\p{Lu}/u.test(first);
-  if (!inner && !capital) return null;
-  const text = inner?.text ?? inEnglish(words.join(' '));
-  const behind = has(data.behind, head);
-  return behind || inner ? { behind: ` ${behind ?? 'of'} ${text}` } : { before: text.replace(/^the /, '') };
+  const phrase = capital ? (translated(words.join(' ')) ?? one(words.join(' '))) : party(words.join(' '));
+  if (!phrase) return null;
+  const behind = has(data.behind, head) ?? (capital ? null : 'of');
+  return behind ? { behind: ` ${behind} ${phrase.text}` } : { before: phrase.text.replace(/^the /, '') };
 }
 const PREPOSITIONS: Record<string, string> = { pimpinan: 'led by', di: 'in', dari: 'from' };
 
@@ -127,13 +128,20 @@ function placeHead(words: string[]): { preposition: string; english: string; res
 }
 
 /** A place in English, and its preposition in a sentence. */
-export function placeEnglish(name: string): { label: string; phrase: string } {
+export function placeEnglish(written: string): { label: string; phrase: string } {
+  const name = quiet(written);
   const label = inEnglish(name);
   const words = name.split(' ');
   const site = sites.has(label.slice(label.lastIndexOf(' ') + 1));
   const preposition = placeHead(words)?.preposition ?? (site ? 'at' : 'in');
   return { label, phrase: `${preposition} ${label}` };
 }
+
+/** "LUMAJANG" of a dateline → "Lumajang"; without two vowels it is an abbreviation. */
+const quiet = (name: string) =>
+  name.replace(/\p{Lu}{5,}/gu, (word) =>
+    /[AEIOU].*[AEIOU]/.test(word) ? word[0] + word.slice(1).toLowerCase() : word,
+  );
 
 /** The adjective and the people of a country, by its code or its Indonesian name. */
 export function nationality(code: string | null, name: string): { adjective: string; people: string } | null {

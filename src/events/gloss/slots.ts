@@ -57,8 +57,10 @@ export class Slots {
         return this.#names(targets().length ? targets() : this.#of('agent'));
       case 'victims':
         return this.#victims(subject);
-      case 'single victim':
-        return targets().length === 1 || this.#people()[0]?.value === 1 ? this.#victims(subject) : null;
+      case 'single victim': {
+        const victims = this.#victims(subject);
+        return victims?.plural === false ? victims : null;
+      }
       case 'count':
         return this.#counts(subject, this.#event.type === 'attack' ? ATTACKED : COUNTABLE);
       case 'weapons':
