@@ -32,7 +32,12 @@ export function compileAll() {
   write(
     'glosses.json',
     JSON.stringify(
-      compileGlosses((file) => text(`src/events/gloss/${file}`), text('src/gazetteer/places.yaml'), indonesian),
+      compileGlosses(
+        (file) => text(`src/events/gloss/${file}`),
+        text('src/gazetteer/places.yaml'),
+        text('src/language/counted.yaml'),
+        indonesian,
+      ),
     ),
   );
   write(
