@@ -154,13 +154,16 @@ function indonesia({ provinces, cities: exonyms }: PlacesFile, countries: Map<st
     const [, type, rest] = /^(KABUPATEN(?: ADMINISTRASI)?|KOTA(?: ADMINISTRASI)?) (.*)$/.exec(upper) ?? ['', '', upper];
     const name = titleCase(rest);
     const kind = type.startsWith('KOTA') ? 'city' : 'region';
+    const town = at(name);
     byCode.set(code, {
       name,
       aliases: [`${kind === 'city' ? 'Kota' : 'Kabupaten'} ${name}`, ...(others.get(normal(name)) ?? [])],
       kind,
       country: 'ID',
       parent: byCode.get(province),
-      ...at(name),
+      ...town,
+      // "Bandung" is rather the city than the regency around it.
+      population: (town.population ?? 0) / (kind === 'city' ? 1 : 2),
     });
   }
   const districts = csv('districts').map(([, regency, name]): Entry => {

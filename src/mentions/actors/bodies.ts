@@ -1,6 +1,5 @@
 /** Names of bodies by their head words: "Kementerian Energi dan Sumber Daya Mineral", "PT Gudang Garam Tbk", "Kompas.com". */
 import { gazetteer } from '../../data.js';
-import { longestName, nameBits } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -41,7 +40,7 @@ export function readBody(r: Reading, i: number): number {
 /** `inTitle`: a person's name may follow ("Ketua Badan Pengawas Pemilu Rahmat Bagja"). */
 export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
   const { tokens } = r;
-  const known = longestName(tokens, i, r.end);
+  const known = r.longest(i);
   if (known.record && known.last > i + 1 && !isPlace(gazetteer.kind(known.record))) return known.last;
   const state = orgHead(tokens, i) === HEAD_OF_STATE_BODY;
   const limit = Math.min(r.end, i + LONGEST);
@@ -56,10 +55,10 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
       continue;
     }
     if (j > i + 1 && (office(tokens, j) || rank(tokens, j)) && !titleWord(tokens, j)) break;
-    const found = longestName(tokens, j, r.end);
+    const found = r.longest(j);
     if (found.record) {
       const kind = gazetteer.kind(found.record);
-      const person = gazetteer.weak(found.record) && !isOrdinary(tokens, j) && nameBits(tokens, j);
+      const person = gazetteer.weak(found.record) && !isOrdinary(tokens, j) && r.bits(j);
       if (isPlace(kind) && !person) {
         if (place && kind === 'country') break;
         last = j = found.last;
@@ -104,7 +103,7 @@ function listGoesOn(r: Reading, comma: number): boolean {
   for (let j = comma + 1; j < r.end && j < comma + LIST; j++) {
     if (tokens.word[j] === AND) return words > 0 && r.follows(j) && isOrdinary(tokens, j + 1);
     if (mark(tokens, j) === COMMA) continue;
-    if (!isCapital(tokens, j) || !isOrdinary(tokens, j) || longestName(tokens, j, r.end).record) return false;
+    if (!isCapital(tokens, j) || !isOrdinary(tokens, j) || r.longest(j).record) return false;
     words++;
   }
   return false;
@@ -121,15 +120,15 @@ interface Sofar {
 /** "… Luar Negeri Rusia Maria Zakharova": a word that begins a person's name ends the body's. */
 function nameBegins(r: Reading, i: number, { state, inTitle, place, further }: Sofar): boolean {
   const { tokens } = r;
-  if (inTitle && place && nameBits(tokens, i)) return true;
+  if (inTitle && place && r.bits(i)) return true;
   if (isOrdinary(tokens, i) || isUpper(tokens, i) || !(inTitle || state)) return false;
-  return place || ((state || further) && nameBits(tokens, i) !== 0);
+  return place || ((state || further) && r.bits(i) !== 0);
 }
 
 /** "Tribun Lampung", "KPU Kota Bogor": a known body's name goes on with the place that it works in. */
 export function branchEnd(r: Reading, last: number): number {
   if (r.headlineCase || !r.capitalAt(last)) return last;
-  const place = longestName(r.tokens, last, r.end);
+  const place = r.longest(last);
   return place.record && isPlace(gazetteer.kind(place.record)) && !r.capitalAt(place.last) ? place.last : last;
 }
 

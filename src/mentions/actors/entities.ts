@@ -113,8 +113,21 @@ export class Entities {
   }
 }
 
-/** Spellings that are one name: "Zelensky" and "Zelenskyy". */
-const key = (name: string) =>
+/** Spellings that are one name have one key: "Zelensky" and "Zelenskyy". Names recur, so keys are kept. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 5000;
+
+function key(name: string): string {
+  let found = keys.get(name);
+  if (found === undefined) {
+    found = spelling(name);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, found);
+  }
+  return found;
+}
+
+const spelling = (name: string) =>
   name
     .normalize('NFD')
     .replace(/[\p{M}'’‘`]/gu, '')

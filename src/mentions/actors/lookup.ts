@@ -64,3 +64,35 @@ function addToken(tokens: Tokens, i: number) {
     if (unit) hash.add(unit);
   }
 }
+
+/** The same for one article, each token looked up once; `longest` reads to the end of the sentence. */
+export class Names {
+  readonly #tokens: Tokens;
+  /** −1 where not looked up yet. */
+  readonly #record: Int32Array;
+  readonly #last: Int32Array;
+  readonly #bits: Int32Array;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+    this.#record = new Int32Array(tokens.count).fill(-1);
+    this.#last = new Int32Array(tokens.count);
+    this.#bits = new Int32Array(tokens.count).fill(-1);
+  }
+
+  longest(i: number, end: number): Found {
+    if (i >= end) return { record: 0, last: i };
+    if (this.#record[i] < 0) {
+      const { record, last } = longestName(this.#tokens, i, end);
+      this.#record[i] = record;
+      this.#last[i] = last;
+    }
+    return { record: this.#record[i], last: this.#last[i] };
+  }
+
+  bits(i: number): number {
+    if (i >= this.#bits.length) return 0;
+    if (this.#bits[i] < 0) this.#bits[i] = nameBits(this.#tokens, i);
+    return this.#bits[i];
+  }
+}

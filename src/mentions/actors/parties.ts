@@ -1,6 +1,5 @@
 /** Parties without a proper name: "polisi", "kelompok bersenjata", "pasukan Rusia". */
 import { gazetteer } from '../../data.js';
-import { longestName } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -30,7 +29,7 @@ export function readParty(r: Reading, i: number): number {
   if (r.capitalAt(last)) {
     // "Kepolisian Resor Blora" is a body with a name.
     if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
-    const of = longestName(tokens, last, r.end);
+    const of = r.longest(last);
     if (of.record && !r.capitalAt(of.last) && isPlace(gazetteer.kind(of.record)) && !looseParty(tokens, i)) {
       const country = gazetteer.country(of.record);
       const place = { kind: gazetteer.kind(of.record), record: of.record, country, inner: true, rule: 'demonym' };

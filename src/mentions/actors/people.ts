@@ -1,7 +1,7 @@
 /** Where people's names begin and end. */
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
-import { type Found, longestName, nameBits } from './lookup.js';
+import { type Found, longestName } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -40,11 +40,11 @@ export function personEnd(r: Reading, i: number): number {
       if (j > i && nameParticle(tokens, j) && r.follows(j)) continue;
       if (j === i || !hasArticle(tokens, j)) break;
     }
-    if (isOrdinary(tokens, j) && !nameBits(tokens, j)) {
+    if (isOrdinary(tokens, j) && !r.bits(j)) {
       if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
     }
     if (j > i) {
-      const { record } = longestName(tokens, j, r.end);
+      const { record } = r.longest(j);
       if (record && gazetteer.kind(record) === 'country') break;
     }
     last = j + 1;
@@ -64,16 +64,17 @@ function joinsName(r: Reading, i: number): boolean {
 /** "Presiden Rusia Vladimir Putin": a town's name too, but it goes on as a person's. */
 export function isGivenName(r: Reading, i: number, { record, last }: Found): boolean {
   const kind = gazetteer.kind(record);
-  if (!isPlace(kind) || kind === 'country' || last > i + 1 || !nameBits(r.tokens, i)) return false;
+  if (!isPlace(kind) || kind === 'country' || last > i + 1 || !r.bits(i)) return false;
   if (gazetteer.weak(record)) return true;
-  return r.follows(i) && !longestName(r.tokens, i + 1, r.end).record && !rank(r.tokens, i + 1);
+  return r.follows(i) && !r.longest(i + 1).record && !rank(r.tokens, i + 1);
 }
 
 /** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
-export function nameAfterBody({ tokens }: Reading, first: number, last: number): number {
+export function nameAfterBody(r: Reading, first: number, last: number): number {
+  const { tokens } = r;
   for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
-  if (nameBits(tokens, first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
+  if (r.bits(first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
   const person = longestName(tokens, first + 1, last);
   const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';
-  return known || nameBits(tokens, first + 1) & GIVEN ? first + 1 : first;
+  return known || r.bits(first + 1) & GIVEN ? first + 1 : first;
 }

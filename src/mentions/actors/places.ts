@@ -61,7 +61,7 @@ function placeEnd(r: Reading, i: number, administrative: boolean): number {
       continue;
     }
     if (!isCapital(tokens, j)) break;
-    const known = longestName(tokens, j, r.end);
+    const known = r.longest(j);
     if (r.headlineCase && isOrdinary(tokens, j) && !known.record) break;
     last = j = known.record ? known.last : j + 1;
   }

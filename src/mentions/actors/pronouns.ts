@@ -18,6 +18,11 @@ const PLACE_NOUNS = lexicon.labels('placeNoun');
 const determiner = column('determiner');
 const speech = column('speech');
 
+/** 1 for a word that can stand for an actor, by word id: most words are none and cost one look. */
+const anaphors = Uint8Array.from(personal, (_, w) =>
+  personal[w] || plural[w] || ownParty[w] || both[w] || placeNoun[w] || speech[w] ? 1 : 0,
+);
+
 /** Sentences back that a pronoun may reach. */
 const REACH = 3;
 /** A pair of sides stays what "kedua pihak" means for longer than a person stays "ia". */
@@ -106,8 +111,8 @@ class PronounReader {
 
   #word(i: number, sentence: Sentence, subject: ActorFound | null) {
     const { tokens, mentionAt } = this.#doc;
-    if (mentionAt[i] || isMark(tokens, i)) return;
     const word = tokens.word[i];
+    if (!anaphors[word] || mentionAt[i]) return;
     if (personal[word]) this.#add(i, i + 1, this.#person(i, subject));
     else if (plural[word]) {
       if (this.#pair && this.#pair.sentence >= this.#index - 1 && this.#kind(this.#pair.one) === 'person')

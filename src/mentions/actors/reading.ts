@@ -2,7 +2,7 @@
 import { gazetteer } from '../../data.js';
 import type { Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
-import { longestName } from './lookup.js';
+import { type Found, longestName, Names } from './lookup.js';
 import { type NameSpan, nameSpan } from './names.js';
 import { isCapital, isMark, isOrdinary, length, mark, month, STOP, weekday } from './words.js';
 
@@ -28,10 +28,12 @@ export class Reading {
   /** Title Case or capitals throughout: a capital tells nothing. */
   headlineCase = false;
   readonly #doc: Document;
+  readonly #names: Names;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.tokens = doc.tokens;
+    this.#names = new Names(doc.tokens);
   }
 
   open(first: number, last: number) {
@@ -46,6 +48,16 @@ export class Reading {
 
   push(span: Partial<NameSpan> & { first: number; last: number }) {
     this.out.push(nameSpan(span));
+  }
+
+  /** The longest name of the gazetteer that begins here. */
+  longest(i: number): Found {
+    return this.#names.longest(i, this.end);
+  }
+
+  /** Bits GIVEN and SURNAME of the word. */
+  bits(i: number): number {
+    return this.#names.bits(i);
   }
 
   isDate(i: number): boolean {

@@ -5,7 +5,7 @@
 import { gazetteer } from '../../data.js';
 import type { Document } from '../../types.js';
 import { branchEnd, readBody, readSite } from './bodies.js';
-import { type Found, longestName, nameBits } from './lookup.js';
+import type { Found } from './lookup.js';
 import { isPlace, type NameSpan } from './names.js';
 import { readParty } from './parties.js';
 import { personEnd } from './people.js';
@@ -70,7 +70,7 @@ export class SpanReader {
   #capital(i: number): number {
     const r = this.#r;
     const { tokens } = r;
-    const found = longestName(tokens, i, r.end);
+    const found = r.longest(i);
     // "Raja Ampat" is no king.
     if (found.last <= i + 1 && (office(tokens, i) || rank(tokens, i))) {
       const stop = readTitle(r, i);
@@ -105,14 +105,14 @@ export class SpanReader {
       // "Lima", "Surat": a place abroad whose name is an ordinary word here.
       if (one && isOrdinary(r.tokens, i) && gazetteer.country(record) !== 'ID') return i;
       // "Bima", "Victoria": people have these names too.
-      const doubtful = gazetteer.weak(record) || (one && nameBits(r.tokens, i) !== 0);
+      const doubtful = gazetteer.weak(record) || (one && r.bits(i) !== 0);
       if (doubtful && (this.#nameGoesOn(last) || !this.#isLocated(i)))
         return one && isOrdinary(r.tokens, i) && !this.#nameGoesOn(last) ? last : i;
     }
     if (this.#nameGoesOn(last) && !office(r.tokens, last) && !rank(r.tokens, last)) return i;
     const end = kind === 'organization' ? branchEnd(r, last) : last;
     // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
-    const same = end === last || gazetteer.kind(longestName(r.tokens, last, end).record) === 'country';
+    const same = end === last || gazetteer.kind(r.longest(last).record) === 'country';
     r.push({ first: i, last: end, kind, record: same ? record : 0, country: gazetteer.country(record), rule: 'known' });
     return end;
   }
@@ -120,7 +120,7 @@ export class SpanReader {
   /** A capital follows that begins no other known name. */
   #nameGoesOn(last: number): boolean {
     const r = this.#r;
-    return !r.headlineCase && r.capitalAt(last) && !longestName(r.tokens, last, r.end).record;
+    return !r.headlineCase && r.capitalAt(last) && !r.longest(last).record;
   }
 
   /** "di Bima", "kota Bima", "Raba, Bima" */
@@ -137,7 +137,7 @@ export class SpanReader {
   #sequence(i: number): number {
     const r = this.#r;
     const { tokens } = r;
-    const ordinary = (at: number) => isOrdinary(tokens, at) && !nameBits(tokens, at);
+    const ordinary = (at: number) => isOrdinary(tokens, at) && !r.bits(at);
     if (ordinary(i)) {
       if (r.headlineCase) return i + 1;
       // An ordinary word that opens a sentence is no part of the name behind it: "Namun Ganjar".

@@ -5,7 +5,6 @@
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
 import { bodyEnd } from './bodies.js';
-import { longestName, nameBits } from './lookup.js';
 import { isPlace, type NameSpan, nameSpan } from './names.js';
 import { isGivenName, nameAfterBody, personEnd } from './people.js';
 import type { Reading } from './reading.js';
@@ -82,7 +81,7 @@ class TitleReader {
       if (this.#rank < 0) this.#rank = i;
       return this.#to(i + 1);
     }
-    if (office(tokens, i) && (i === this.#first || !nameBits(tokens, i) || !isCapital(tokens, i))) {
+    if (office(tokens, i) && (i === this.#first || !this.#r.bits(i) || !isCapital(tokens, i))) {
       this.#lower = !isCapital(tokens, i);
       this.#rank = -1;
       if (officeBody(tokens, i)) this.#body = i;
@@ -126,13 +125,13 @@ class TitleReader {
   #capital(i: number): boolean {
     const { tokens, end, headlineCase } = this.#r;
     // "Menristekdikti M Nasir", "Kepala Desa I Ketut Astika", but "Wakil Ketua Komisi I DPR"
-    if (isInitial(tokens, i) && i + 1 < end && !longestName(tokens, i + 1, end).record) return false;
+    if (isInitial(tokens, i) && i + 1 < end && !this.#r.longest(i + 1).record) return false;
     if (orgHead(tokens, i)) {
       const last = bodyEnd(this.#r, i, true);
       this.#add({ first: i, last, kind: 'organization', country: this.#r.countryIn(i, last), rule: 'title-body' });
       return this.#to(last);
     }
-    const found = longestName(tokens, i, end);
+    const found = this.#r.longest(i);
     if (found.record) {
       const kind = gazetteer.kind(found.record);
       if (kind === 'person') return false;
@@ -149,14 +148,14 @@ class TitleReader {
     if (titleWord(tokens, i)) return this.#to(i + 1);
     // "Menko PMK Puan Maharani": behind a body's name an ordinary word begins the person's.
     if (headlineCase || this.#inner.at(-1)?.last === i) return false;
-    const field = (isOrdinary(tokens, i) && !(nameBits(tokens, i) & GIVEN)) || isAbstract(this.#r, i);
+    const field = (isOrdinary(tokens, i) && !(this.#r.bits(i) & GIVEN)) || isAbstract(this.#r, i);
     return field && this.#to(i + 1);
   }
 
   #isAcronym(i: number): boolean {
     const { tokens, headlineCase } = this.#r;
     const letters = length(tokens, i);
-    if (!isUpper(tokens, i) || headlineCase || notBody(tokens, i) || nameBits(tokens, i)) return false;
+    if (!isUpper(tokens, i) || headlineCase || notBody(tokens, i) || this.#r.bits(i)) return false;
     return letters >= ACRONYM.least && letters <= ACRONYM.most;
   }
 
