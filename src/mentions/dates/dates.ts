@@ -5,7 +5,7 @@ import { civil } from './civil.js';
 import type { Expression } from './expression.js';
 import { findDates } from './find.js';
 import { publishedOf, publishedValue } from './published.js';
-import { type Anchors, resolve, type Value } from './resolve.js';
+import { type Anchors, contradicts, resolve, type Value } from './resolve.js';
 
 /** Fills `published`, `dates` and `dateAt`. */
 export function readDates(doc: Document): void {
@@ -25,6 +25,7 @@ export function readDates(doc: Document): void {
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
   const value = resolve(e, anchors, e.form.type === 'calendar' && looksAhead(doc, e, sentence));
   carryOn(e, value, anchors);
+  if (e.form.type === 'calendar' && contradicts(e.form.date)) reportWeekday(doc, e);
   const { text, start, end } = doc.tokens;
   doc.dates.push({
     text: text.slice(start[e.first], end[e.last - 1]),
@@ -40,6 +41,13 @@ function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors)
     last: e.last,
   } satisfies DateFound);
   if (!doc.dateAt[e.first]) doc.dateAt.fill(doc.dates.length, e.first, e.last);
+}
+
+function reportWeekday(doc: Document, e: Expression): void {
+  const { text, start, end } = doc.tokens;
+  const span = { start: start[e.first], end: end[e.last - 1] };
+  const message = `"${text.slice(span.start, span.end)}": that day is no such weekday`;
+  doc.problems.push({ code: 'weekday-mismatch', severity: 'info', path: doc.source.path, span, message });
 }
 
 /** What is dated carries the story on: "sehari kemudian" counts from the last day, "dua tahun kemudian" from the last year. */

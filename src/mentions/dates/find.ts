@@ -1,6 +1,6 @@
 /** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
+import { CAPITAL, DIGIT, NYA, PUNCTUATION } from '../../text/flags.js';
 import { CLOSE, COMMA, isDash, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { BEGINS_NUMERAL } from '../numbers/numeral.js';
@@ -146,15 +146,19 @@ function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
   return i > s.first || !(v.direction[next] && v.direction[next] !== v.TO.there);
 }
 
-/** A month alone must be a capital one in a place of its own: not in "Mei Ling", not after "Jalan". */
+/** A month alone must be in a place of its own: not in "Mei Ling", "Sebelas Maret", "Mei menambahkan". */
 function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
-  // "Universitas Sebelas Maret", "Sepuluh Nopember".
-  if (i > s.first && cardinal[t.word[i - 1]] && t.flags[i - 1] & CAPITAL) return false;
-  if (i > s.first && t.flags[i - 1] & CAPITAL && t.word[i - 1] === 0)
-    return i + 1 < s.last && (integer(t, i + 1) > 0 || v.direction[t.word[i + 1]] !== 0);
-  const next = i + 1 < s.last ? i + 1 : -1;
-  return next < 0 || !(t.flags[next] & CAPITAL) || t.word[next] > 1 || (t.flags[next] & DIGIT) !== 0;
+  const next = i + 1;
+  if (next < s.last && (integer(t, next) > 0 || v.direction[t.word[next]])) return true;
+  const before = i - 1;
+  if (before >= s.first && t.flags[before] & CAPITAL && (t.word[before] === 0 || cardinal[t.word[before]]))
+    return false;
+  if (next >= s.last) return true;
+  if (t.flags[next] & CAPITAL) return t.word[next] > 1;
+  // "Mei menambahkan": who speaks; "pada Mei menambah" is a month.
+  return !(active[t.word[next]] && (before < s.first || t.flags[before] & PUNCTUATION));
 }
+const active = lexicon.anyOf('verbal', 'voice');
 
 export function calendar(t: Tokens, first: number, printed: PrintedAt, last: number, rule: string): Expression {
   const shift = shiftAt(t, printed.last, last);

@@ -46,12 +46,7 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
     case 'offset':
       return offset(form, anchors);
     case 'current':
-      return current(
-        form.unit,
-        form.step,
-        form.there ? (anchors.context ?? anchors.published) : anchors.published,
-        e.part,
-      );
+      return currentOf(form, anchors, e.part);
     case 'span':
       return span(form.from, form.to, anchors, forward);
     case 'calendar':
@@ -62,9 +57,9 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
 /** EDTF numbers the seasons from 21, spring. */
 const SEASON_NUMBERS: Record<string, number> = { SP: 21, SU: 22, FA: 23, WI: 24 };
 
-function seasonOf(letters: string, { published, year }: Anchors): Value {
-  const of = published === null ? year : civil(published).year;
-  if (of === null) return NOTHING;
+function seasonOf(letters: string, { published }: Anchors): Value {
+  if (published === null) return { ...NOTHING, timex: `XXXX-${letters}` };
+  const of = civil(published).year;
   return {
     ...NOTHING,
     value: `${isoYear(of)}-${SEASON_NUMBERS[letters]}`,
@@ -145,6 +140,11 @@ function offset({ unit, amount, there, through }: Extract<Form, { type: 'offset'
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
 const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 
+function currentOf({ unit, step, there }: Extract<Form, { type: 'current' }>, anchors: Anchors, part: number): Value {
+  if (there && unit === 'year' && anchors.year !== null) return yearValue(anchors.year + step, part);
+  return current(unit, step, there ? (anchors.context ?? anchors.published) : anchors.published, part);
+}
+
 /** A whole period `step` periods from the one that holds the anchor. */
 function current(unit: Unit, step: number, anchor: number | null, part: number): Value {
   if (anchor === null) return NOTHING;
@@ -215,18 +215,40 @@ function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, f
   // Without a day of writing the text's own dates carry on, and a story goes forward.
   if (published === null) forward = true;
   if (month && day) {
-    const y = year || yearOf(date, shift, near, forward);
-    return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : NOTHING;
+    const y = year ? settled(date, published) : yearOf(date, shift, near, forward);
+    return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : open(date);
   }
   if (month) {
     const y = year || yearOfMonth(month, shift, near, forward);
-    return y === null ? NOTHING : monthValue(y, month, part);
+    return y === null ? open(date) : monthValue(y, month, part);
   }
   if (year) return yearValue(year, part);
-  if (near === null) return NOTHING;
+  if (near === null) return open(date);
   if (day) return dayOfMonth(day, near);
   return dayValue(nearestWeekday(date.weekday, near, shift, forward));
 }
+
+/** What is known of a date that the article does not settle, in TIMEX3: "XXXX-07-23", "XXXX-WXX-3". */
+function open({ month, day, weekday }: Printed): Value {
+  const timex = month ? `XXXX-${two(month)}${day ? `-${two(day)}` : ''}` : weekday ? `XXXX-WXX-${weekday}` : null;
+  return { ...NOTHING, timex };
+}
+
+/** Does the printed weekday belong to another day than the printed date? */
+export function contradicts({ year, month, day, weekday }: Printed): boolean {
+  return Boolean(year && weekday && isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) !== weekday);
+}
+
+/** The printed year, but where the weekday shows it for a slip and the year of writing puts it right ("Rabu (18/6/2026)"). */
+function settled(date: Printed, published: number | null): number {
+  const { year, month, day, weekday } = date;
+  if (published === null || !contradicts(date)) return year;
+  const y = civil(published).year;
+  const close = isDate(y, month, day) && Math.abs(dayNumber(y, month, day) - published) <= CLOSE;
+  return close && weekdayOf(dayNumber(y, month, day)) === weekday ? y : year;
+}
+/** Days from the day of writing within which a slip of the year is mended. */
+const CLOSE = 60;
 
 /** The year of "23 Juli": that whose 23 July is the printed weekday, else the nearest to the day of writing. */
 function yearOf({ month, day, weekday }: Printed, shift: Shift, near: number | null, forward: boolean): number | null {

@@ -1,7 +1,7 @@
 /** A cardinal number and what follows it: percent, currency, unit of measure, or the noun that it counts. */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
-import { CLOSE, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
+import { CLOSE, COMMA, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { isAge } from '../dates/periods.js';
 import { isNamed } from '../dates/years.js';
@@ -23,6 +23,9 @@ const side = lexicon.column('side');
 const of = lexicon.column('of');
 const eachWord = lexicon.column('each');
 const distributive = lexicon.column('distributive');
+const namedByNumber = lexicon.column('namedByNumber');
+const mutual = lexicon.column('mutual');
+const cardinal = lexicon.column('cardinal');
 const single = lexicon.column('single');
 const postWord = lexicon.column('post');
 const countdown = lexicon.column('countdown');
@@ -113,8 +116,11 @@ function bareCurrency(t: Tokens, i: number): NumberFound | null {
 /** Figures that name and do not count: "12/POJK/2016", "5G", "Pasal 12", "Densus 88", "Boeing 737-800". */
 function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
+  if (isChain(t, i, s.last)) return true;
   if (isGlued(t, i) && i > s.first) {
-    if (i + 1 < s.last && (counted[t.word[i + 1]] || percent[t.word[i + 1]])) return false;
+    // "Ketua-4 Anggota Disanksi", "11 KK/30 jiwa", but "Covid-19 Provinsi …".
+    const countable = i + 1 < s.last && (counted[t.word[i + 1]] !== 0 || percent[t.word[i + 1]] !== 0);
+    if (countable && (s.headline || isMark(t, i - 1, SLASH))) return false;
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
     if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
       return !countdown[t.word[i - 2]];
@@ -155,8 +161,16 @@ function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
   if (counted[next] || classifier[next] || measure[next] || percent[next] || scale[next] || currency[next])
     return false;
   if (label[before] || (isMark(t, i - 1, POINT) && i - 2 >= s.first && label[t.word[i - 2]])) return true;
-  const named = before === 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !s.headline;
+  const named = before === 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !s.headline && !isListed(t, i, s);
   return named || isNamedYear(t, i, s);
+}
+
+/** "Bulgaria 96, Kroasia 80 dan Latvia 70": names with what each has. */
+function isListed(t: Tokens, i: number, s: Sentence): boolean {
+  const joined = (k: number) => isMark(t, k, COMMA) || rangeAnd[t.word[k]] !== 0;
+  const named = (k: number) => (t.flags[k] & CAPITAL) !== 0 && (t.flags[k + 1] & DIGIT) !== 0;
+  if (i + 3 < s.last && joined(i + 1) && named(i + 2)) return true;
+  return i - 3 >= s.first && joined(i - 2) && (t.flags[i - 3] & DIGIT) !== 0;
 }
 
 /** "Piala Dunia 2018" */
@@ -166,8 +180,17 @@ function isNamedYear(t: Tokens, i: number, s: Sentence): boolean {
   return year >= 1900 && year < 2100 && isNamed(t, i, s) && !(i + 1 < s.last && counted[t.word[i + 1]]);
 }
 
+/** "4-3-3", "0812-3456-7890": three figures or more on a string. */
+function isChain(t: Tokens, i: number, last: number): boolean {
+  const linked = (k: number) =>
+    k + 1 < last && isDash(t, k) && isGlued(t, k) && isGlued(t, k + 1) && (t.flags[k + 1] & DIGIT) !== 0;
+  return linked(i + 1) && linked(i + 3);
+}
+
 /** "Kepulauan Seribu", "Nusa Dua": a capital number word after a capital, outside a heading. */
 function isNameWord(t: Tokens, i: number, s: Sentence): boolean {
+  if (i > s.first && namedByNumber[t.word[i - 1]]) return true;
+  if (i + 1 < s.last && mutual[t.word[i + 1]] && cardinal[t.word[i]] === 1) return true;
   if (!(t.flags[i] & CAPITAL) || i === s.first || s.headline || !(t.flags[i - 1] & CAPITAL)) return false;
   const next = i + 1 < s.last ? i + 1 : i;
   return next === i || (t.flags[next] & CAPITAL) === 0;
@@ -342,7 +365,8 @@ function ofEach(t: Tokens, i: number, last: number): boolean {
 function carried(doc: Document): { unit: string | null } {
   for (let k = doc.numbers.length - 1; k >= 0 && k >= doc.numbers.length - 4; k--) {
     const { kind, unit } = doc.numbers[k];
-    if (kind === 'cardinal' && unit) return { unit };
+    // "tiga kali" counts no thing that could be meant again.
+    if (kind === 'cardinal' && unit && unit !== 'time') return { unit };
   }
   return { unit: null };
 }

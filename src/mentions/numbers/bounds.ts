@@ -76,6 +76,8 @@ function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): numbe
     const not = negation[before] === NOT || negation[before] === NOT_YET;
     return take('max', not ? at - 1 : at, false);
   }
+  // "lebih dua abad"
+  if (comparison[word] === MORE) return take('min', at, true);
   if (vertical[word] && place[before] === AT) return take(vertical[word] === ABOVE ? 'min' : 'max', at - 1, true);
   if (than[word]) {
     // "lebih dari", "kurang dari", "tak kurang dari", "lebih murah dari".

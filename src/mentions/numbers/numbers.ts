@@ -28,6 +28,8 @@ export function readNumbers(doc: Document): void {
 
 function readSentence(doc: Document, s: Sentence): void {
   const { tokens: t, dateAt } = doc;
+  // What a number may read on to: the next date, or the end.
+  const within = { ...s, last: s.first };
   for (let i = s.first; i < s.last; ) {
     if (dateAt[i]) {
       i = doc.dates[dateAt[i] - 1].last;
@@ -37,7 +39,11 @@ function readSentence(doc: Document, s: Sentence): void {
       i++;
       continue;
     }
-    const found = ordinalAt(doc, i, s) ?? amountAt(doc, i, s);
+    if (within.last <= i) {
+      within.last = i + 1;
+      while (within.last < s.last && !dateAt[within.last]) within.last++;
+    }
+    const found = ordinalAt(doc, i, within) ?? amountAt(doc, i, within);
     if (!found) {
       i++;
       // "737-800": the whole of a figure that names.
@@ -58,9 +64,12 @@ function isSign(t: Tokens, i: number, s: Sentence): boolean {
 }
 const countedNext = lexicon.anyOf('counted', 'classifier');
 
+/** "hingga kedua kubu", "sampai seorang": all of them, one, a mark on a road; no bound. */
+const UNBOUNDED = new Set(['collective', 'together', 'one', 'post']);
+
 function push(doc: Document, found: NumberFound, s: Sentence): void {
   const { tokens: t } = doc;
-  const bounds = found.kind === 'ordinal' ? null : boundsBefore(t, found.first, s.first);
+  const bounds = UNBOUNDED.has(found.rule) || found.kind === 'ordinal' ? null : boundsBefore(t, found.first, s.first);
   if (bounds) {
     found.first = bounds.first;
     found.each ||= bounds.each;

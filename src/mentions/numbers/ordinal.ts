@@ -1,6 +1,6 @@
 /** Ordinals: "ketiga", "ke-3", "putaran III", "pertama"; before a noun "kedua" is "both" and a cardinal. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, NYA, PUNCTUATION, UPPER } from '../../text/flags.js';
+import { CAPITAL, DIGIT, NYA, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, POINT } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { countedAt } from './counted.js';
@@ -20,6 +20,7 @@ const relative = lexicon.column('relative');
 const percent = lexicon.column('percent');
 const verbal = lexicon.column('verbal');
 const voice = lexicon.column('voice');
+const rankedByWord = lexicon.column('rankedByWord');
 const rankedByFigure = lexicon.column('rankedByFigure');
 const COUNTED = lexicon.labels('counted');
 
@@ -88,7 +89,8 @@ function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
 function figureAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   const value = integerOf(t.text, t.start[i], t.end[i], 3);
   if (value <= 0) return null;
-  const alone = i === s.first && s.last - s.first === 2 && isMark(t, i + 1, POINT);
+  const heads = i === s.first && isMark(t, i + 1, POINT) && isGlued(t, i + 1);
+  const alone = heads && (i + 2 >= s.last || (t.flags[i + 2] & (CAPITAL | SPACE)) === (CAPITAL | SPACE));
   // Where lines were run together it closes the line before: "PKB 6 persen 5."
   const stray = i > s.first && i === s.last - 2 && isMark(t, i + 1, POINT) && percent[t.word[i - 1]] !== 0;
   if (alone || stray) return ordered(t, i, i + 1, value, 'list-number', s);
@@ -100,13 +102,14 @@ function isRanked(t: Tokens, i: number, last: number, s: Sentence): boolean {
   if (i === s.first || !rankedByFigure[t.word[i - 1]]) return false;
   if (last >= s.last) return true;
   const next = t.word[last];
-  return !(counts[next] || (isDash(t, last) && last + 1 < s.last && t.flags[last + 1] & DIGIT));
+  return !(counts[next] || (isDash(t, last) && (isGlued(t, last) || (last + 1 < s.last && t.flags[last + 1] & DIGIT))));
 }
 const counts = lexicon.anyOf('measure', 'percent', 'scale', 'counted', 'classifier', 'ten', 'hundred', 'teen');
 
 /** "putaran lima", "nomor dua" */
 function rankWordAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
-  return isRanked(t, i, i + 1, s) ? ordered(t, i, i + 1, cardinal[t.word[i]], 'rank', s) : null;
+  const ranked = i > s.first && rankedByWord[t.word[i - 1]] !== 0 && !(i + 1 < s.last && counts[t.word[i + 1]]);
+  return ranked || isRanked(t, i, i + 1, s) ? ordered(t, i, i + 1, cardinal[t.word[i]], 'rank', s) : null;
 }
 
 /** "ke-3", "ke 3", "ke-III". */
