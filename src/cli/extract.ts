@@ -1,10 +1,17 @@
 /** `talks extract`: the facts of articles, as records in the format asked for. */
 import { type Command, Option } from 'commander';
 import type { InputFormat } from '../read/index.js';
-import type { Lang } from '../render/display.js';
-import { FILTERS, FORMATS, type Format, SELECTIONS, type Selection, type Wanted } from '../render/names.js';
-import { EVENT_TYPES } from './event-types.js';
-import { calendarDay, edge, oneOf, someOf } from './options.js';
+import {
+  FILTERS,
+  FORMATS,
+  type Format,
+  LANGUAGES,
+  type Lang,
+  SELECTIONS,
+  type Selection,
+  type Wanted,
+} from '../render/names.js';
+import { calendarDay, edge, listOf, oneOf, suggestion } from './options.js';
 
 export interface ExtractOptions {
   /** By the ending of `output` where it is not given. */
@@ -53,10 +60,10 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
     )
     .addOption(
       new Option('--lang <language>', 'language of headlines and summaries: en, id')
-        .argParser(oneOf(['en', 'id']))
+        .argParser(oneOf(LANGUAGES))
         .default('en'),
     )
-    .addOption(new Option('--type <types>', 'only these event types, comma-separated').argParser(someOf(EVENT_TYPES)))
+    .addOption(new Option('--type <types>', 'only these event types, comma-separated').argParser(listOf))
     .option(
       '--actor <name>',
       'only what this person, body or country takes part in or says; any of its names, in any spelling',
@@ -84,7 +91,7 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
           command.error('error: nothing to read: name a file or a folder, or pipe an article in');
         paths = ['-'];
       }
-      const want = wanted(options, command);
+      const want = await wanted(options, command);
       // The engine, the readers and the formats are loaded only now: --help needs none of them.
       const { run } = await import('./run.js');
       finish(await run(paths, { ...options, format: options.format ?? formatOf(options.output) }, want));
@@ -92,13 +99,22 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
 }
 
 /** The filters, refused where they would mean nothing. */
-function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Wanted {
+async function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Promise<Wanted> {
   const want: Wanted = { types: type, actor, since, until };
   for (const [name, value] of Object.entries(want)) {
     if (value !== undefined && !FILTERS[select].includes(name as keyof Wanted))
       command.error(
         `error: --${name.replace('types', 'type')} says nothing about ${select}: leave it out, or --select events`,
       );
+  }
+  if (type) {
+    const { frames } = await import('../frames/frames.js');
+    const types = [...new Set(frames.map((f) => f.type))].sort();
+    for (const asked of type)
+      if (!types.includes(asked))
+        command.error(
+          `error: --type: '${asked}' is no type of event. ${suggestion(asked, types)}Choose of: ${types.join(', ')}.`,
+        );
   }
   if (since && until && since > until) command.error(`error: --since ${since} lies after --until ${until}: swap them`);
   return want;

@@ -10,10 +10,10 @@ export function oneOf<T extends string>(values: readonly T[]): (value: string) =
   };
 }
 
-/** A comma-separated list, repeatable. */
-export function someOf(values: readonly string[]): (value: string, before?: Set<string>) => Set<string> {
-  const one = oneOf(values);
-  return (value, before = new Set()) => new Set([...before, ...value.split(',').map((v) => one(v.trim()))]);
+/** A comma-separated list, repeatable, in lower case. */
+export function listOf(value: string, before: ReadonlySet<string> = new Set()): Set<string> {
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
+  return new Set([...before, ...names.filter(Boolean)]);
 }
 
 /** YYYY-MM-DD, and a day that the calendar has. */

@@ -1,7 +1,7 @@
 /** The columns a person reads: one list a selection, shared by the table and by Markdown. */
 import type { Actor, Article, DateMention, Event, NumberMention, Quote, Status } from '../types.js';
-import { dateInWords, distributed, type Lang, quantity } from './display.js';
-import type { Selection } from './names.js';
+import { dateInWords, distributed, quantity } from './display.js';
+import type { Lang, Selection } from './names.js';
 import type { Records } from './select.js';
 
 export interface Column<T> {

@@ -1,10 +1,9 @@
 /** What every output format is: a writer that turns articles into text, piece by piece. */
 import type { Article } from '../types.js';
 import { delimitedWriter } from './delimited.js';
-import type { Lang } from './display.js';
 import { jsonLinesWriter, jsonWriter } from './json.js';
 import { markdownWriter } from './markdown.js';
-import type { Format, Selection } from './names.js';
+import type { Format, Lang, Selection } from './names.js';
 
 export interface RenderOptions {
   select: Selection;

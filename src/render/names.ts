@@ -7,6 +7,10 @@ export type Format = (typeof FORMATS)[number];
 export const SELECTIONS = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'] as const;
 export type Selection = (typeof SELECTIONS)[number];
 
+/** Of headlines, summaries and table headings. */
+export const LANGUAGES = ['en', 'id'] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
 export interface Wanted {
   types?: ReadonlySet<string>;
   actor?: string;

@@ -42,9 +42,21 @@ export function records<S extends Selection>(article: Article, selection: S, all
   return article[selection as Exclude<S, 'articles'>] as Records[S][];
 }
 
+/** Quarters and halves, as EDTF counts them after the months. */
+const PARTS_OF_YEAR: Record<string, [first: string, last: string] | undefined> = {
+  '-33': ['-01-01', '-03-31'],
+  '-34': ['-04-01', '-06-30'],
+  '-35': ['-07-01', '-09-30'],
+  '-36': ['-10-01', '-12-31'],
+  '-40': ['-01-01', '-06-30'],
+  '-41': ['-07-01', '-12-31'],
+};
+
 /** First and last day of an EDTF value: "2025-07" → 2025-07-01, 2025-07-31. A clock time counts as its day. */
 export function bounds(edtf: string): [first: string, last: string] {
   const [from, to = from] = edtf.split('/');
+  const part = PARTS_OF_YEAR[edtf.slice(4)];
+  if (part) return [edtf.slice(0, 4) + part[0], edtf.slice(0, 4) + part[1]];
   // Compared as text, so a month may end on its 31st whatever its length. An open end ("..") bounds nothing.
   const whole = (value: string, rest: string, digit: string) =>
     /^\d/.test(value) ? value.slice(0, 10).replace(/X/g, digit) + rest.slice(Math.min(value.length, 10) - 4) : '';
