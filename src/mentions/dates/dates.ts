@@ -16,11 +16,21 @@ export function readDates(doc: Document): void {
   const anchors: Anchors = { published: published?.day ?? null, context: null, year: null };
   let at = 0;
   for (const sentence of doc.sentences) {
+    let stamped = false;
+    const page: Anchors = sentence.furniture ? { ...anchors } : anchors;
     for (; at < found.length && found[at].first < sentence.last; at++) {
-      if (!sentence.furniture) add(doc, found[at], sentence, anchors);
+      const e = found[at];
+      // Of the page around the text only stamps are mentions: "Kamis, 5 Februari 2026 07:30 WIB".
+      stamped ||= isStamp(e);
+      if (!sentence.furniture) add(doc, e, sentence, anchors);
+      else if (stamped && (isStamp(e) || e.kind === 'time')) add(doc, e, sentence, page);
     }
   }
 }
+
+/** A whole date, year and all. */
+const isStamp = ({ form }: Expression): boolean =>
+  form.type === 'calendar' && form.date.year > 0 && form.date.month > 0 && form.date.day > 0;
 
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
   const value = resolve(e, anchors, e.form.type === 'calendar' && looksAhead(doc, e, sentence));

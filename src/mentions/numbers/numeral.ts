@@ -154,7 +154,7 @@ function sum(t: Tokens, first: number, last: number): Numeral | null {
       words = false;
       if (end === first) print = group.print;
     }
-    total += scaled(group?.value ?? 1, power);
+    total = added(total, scaled(group?.value ?? 1, power));
     limit = power;
     lastScale = power;
     end = at;
@@ -167,6 +167,13 @@ function sum(t: Tokens, first: number, last: number): Numeral | null {
     [total, end] = [whole.value, whole.last];
   }
   return { ...exact(first, end, total, lastScale, print, words), approximate };
+}
+
+/** Sum of a whole and what follows it, its decimals as they were written: 16000 + 384.3179 is 16384.3179. */
+function added(whole: number, more: number): number {
+  const [, digits] = String(more).split('.');
+  if (!digits || whole === 0 || !/^\d+$/.test(digits)) return whole + more;
+  return Number(`${whole + Math.trunc(more)}.${digits}`);
 }
 
 function groupAt(t: Tokens, i: number, last: number): Group | null {
