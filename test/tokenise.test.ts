@@ -20,6 +20,7 @@ describe('tokenise', () => {
     ['kata KPK.IDENTITAS', ['kata', 'KPK', '.', 'IDENTITAS']],
     ['selesai.Kemudian', ['selesai', '.', 'Kemudian']],
     ["Jum’at, Ma'ruf", ['Jum’at', ',', "Ma'ruf"]],
+    ['mereka menuntutPresiden mundur', ['mereka', 'menuntut', 'Presiden', 'mundur']],
     ['baku tembak terjadi', ['baku tembak', 'terjadi']],
     ['"Bentrokan," katanya', ['"', 'Bentrokan', ',', '"', 'katanya']],
     ['lihat https://a.b/c?d=1, lalu', ['lihat', 'https://a.b/c?d=1', ',', 'lalu']],

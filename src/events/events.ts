@@ -1,4 +1,5 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
+import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
 import { answers, belligerents, causes, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
@@ -11,9 +12,10 @@ import { triggers } from './triggers.js';
 
 export function readEvents(doc: Document): Event[] {
   const tellings: Telling[] = [];
+  const told = new Set<Frame>();
   for (let i = 0; i < doc.sentences.length; i++) {
     if (doc.sentences[i].furniture) continue;
-    const found = triggers(doc, i);
+    const found = triggers(doc, i, told);
     for (const telling of found) {
       fillArguments(doc, telling);
       telling.status = status(doc, telling);

@@ -2,7 +2,7 @@
 import { Clause } from '../clauses/arguments.js';
 import { type Chunk, chunks, Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
-import type { Condition } from '../frames/frame.js';
+import type { Condition, Frame } from '../frames/frame.js';
 import { bareNouns, readingsOf } from '../frames/frames.js';
 import type { Document } from '../types.js';
 import type { Grammar, Telling } from './telling.js';
@@ -14,6 +14,7 @@ const context = lexicon.column('context');
 const classLabels = lexicon.labels('noun_class');
 const contextLabels = lexicon.labels('context');
 const determiner = lexicon.column('determiner');
+const eventName = lexicon.column('event_name');
 const weak = lexicon.column('weak');
 
 const GRAMMAR: Record<string, Grammar> = {
@@ -29,7 +30,8 @@ const GRAMMAR: Record<string, Grammar> = {
 };
 const grammarOfVoice = lexicon.labels('voice').map((label) => GRAMMAR[label] ?? 'noun');
 
-export function triggers(doc: Document, index: number): Telling[] {
+/** `told` holds the frames that the article has told events of, and is added to. */
+export function triggers(doc: Document, index: number, told: Set<Frame>): Telling[] {
   const sentence = doc.sentences[index];
   const { word } = doc.tokens;
   let clause: Clause | null = null;
@@ -38,16 +40,17 @@ export function triggers(doc: Document, index: number): Telling[] {
     if (!lexeme[word[i]]) continue;
     const mention = doc.mentionAt[i] ? doc.mentions[doc.mentionAt[i] - 1] : null;
     // "Badan Nasional Penanggulangan Bencana": a trigger inside a name is part of the name.
-    if (mention && !mention.common && !mention.pronoun) continue;
+    if (mention && !mention.common && !mention.pronoun && !(mention.first === i && eventName[word[i]])) continue;
     clause ??= new Clause(doc, chunks(doc, sentence, bareNouns));
     const chunk = clause.indexOf(i);
     const reading = readingsOf(word[i]).find(
-      (r) => !r.condition || holds(doc, clause as Clause, chunk, i, r.condition),
+      (r) => !r.condition || holds(doc, clause as Clause, chunk, i, r.condition, told.has(r.frame)),
     );
     if (!reading) continue;
     const before = out[out.length - 1];
     // "bencana longsor", "protes mogok makan": two words of one type in one phrase tell one event; the last is the most exact.
     if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun' && (weak[word[before.first]] || (weak[word[before.first]] || !doc.numberAt[i - 1]))) out.pop();
+    told.add(reading.frame);
     out.push({
       first: i,
       last: i + 1,
@@ -88,7 +91,7 @@ function anaphoric(doc: Document, chunk: Chunk, i: number): boolean {
   return chunk.last > i + 1 && determiner[doc.tokens.word[chunk.last - 1]] > 0;
 }
 
-function holds(doc: Document, clause: Clause, chunk: number, i: number, c: Condition): boolean {
+function holds(doc: Document, clause: Clause, chunk: number, i: number, c: Condition, told: boolean): boolean {
   const { word } = doc.tokens;
   const spelled = (t: number) =>
     t >= 0 && t < doc.tokens.count && word[t] > 1
@@ -98,6 +101,7 @@ function holds(doc: Document, clause: Clause, chunk: number, i: number, c: Condi
   if (c.not_after?.includes(spelled(i - 1))) return false;
   if (c.before && !c.before.includes(spelled(i + 1))) return false;
   if (c.after && !c.after.includes(spelled(i - 1))) return false;
+  if (told && c.primed) return true;
   const chunksOf = (list: number[], classes: string[]) =>
     list.some((k) => has(doc, clause.chunks[k].first, clause.chunks[k].last, classes, i));
   if (
@@ -106,6 +110,7 @@ function holds(doc: Document, clause: Clause, chunk: number, i: number, c: Condi
   )
     return false;
   if (c.object && !chunksOf([...clause.object(chunk), chunk], c.object)) return false;
+  if (c.by && !chunksOf([...clause.object(chunk), ...clause.phrases(chunk, ['by'])], c.by)) return false;
   if (c.subject && !chunksOf([...clause.subject(chunk), chunk], c.subject)) return false;
   return true;
 }

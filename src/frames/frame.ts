@@ -24,7 +24,11 @@ export interface Condition {
   /** A noun of one of these classes stands there (classes: `noun_class` in language/classes.yaml; "person" also by a name). */
   subject?: string[];
   object?: string[];
+  /** Behind a passive, with or without "oleh". */
+  by?: string[];
   near?: string[];
+  /** Holds without its `near`, `subject` and `object` once the article has told an event of the frame: "pertukaran itu". */
+  primed?: boolean;
   /** The word before or behind is one of these, or none of these. */
   after?: string[];
   before?: string[];

@@ -131,6 +131,9 @@ class Builder {
     const ids = new Map(spellings.map((s, i) => [s, i]));
     for (const word of plain) {
       const f = folded(word);
+      const [half, again] = f.split('-');
+      // "serangan-serangan" is read as "serangan" twice, so it must not be a word of its own.
+      if (half === again && ids.has(half)) continue;
       if (!ids.has(f) && !f.includes(' ')) {
         ids.set(f, spellings.length);
         spellings.push(f);

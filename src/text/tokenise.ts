@@ -235,8 +235,11 @@ class Scanner {
     for (; end < text.length; end++) {
       const c = text.charCodeAt(end);
       const k = classOf(c);
-      if (k === Class.Upper) upper++;
-      else if (k === Class.Digit) {
+      if (k === Class.Upper) {
+        // "menuntutPresiden": a word in lower case and the name glued to it, in text that lost its spaces.
+        if (upper === 0 && end - i > 3 && !hyphen && lexicon.find(text, i, end, hashEnd(hash))) break;
+        upper++;
+      } else if (k === Class.Digit) {
         // "Rp500", "USD20": a currency is a token of its own; "G20", "MH370" are one.
         if (!digits && currency[lexicon.find(text, i, end, hashEnd(hash))]) break;
         digits++;
@@ -282,7 +285,9 @@ class Scanner {
     // Both capitalised: one word repeated ("Negara-Negara"), or a particle and its name.
     const length = hyphen - start;
     if (length > 40) return false;
-    if (length <= 4 && NAME_PARTICLE.has(text.slice(start, hyphen).toLowerCase())) return true;
+    // "As-Suwayda", but "AS-Rusia" are two countries.
+    const shouted = classOf(text.charCodeAt(start + 1)) === Class.Upper;
+    if (length <= 4 && !shouted && NAME_PARTICLE.has(text.slice(start, hyphen).toLowerCase())) return true;
     return text.slice(start, hyphen).toLowerCase() === text.slice(hyphen + 1, hyphen + 1 + length).toLowerCase();
   }
 
