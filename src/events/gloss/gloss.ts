@@ -195,7 +195,9 @@ class Telling {
     return content && new Telling(content, this.#context, this.#language, UNLINKED);
   }
 
-  #text = (templates: string[]) => first(templates, (source) => this.#clause(source)?.in('actual') ?? null);
+  #text(templates: string[]): string | null {
+    return first(templates, (source) => this.#clause(source)?.in('actual') ?? null);
+  }
 
   /** "Moscow's demand". */
   #rejected(claim: GlossedEvent): string {
@@ -218,7 +220,9 @@ class Telling {
   }
 
   /** A type of the user's own is called by its name. */
-  #typed = (text: string) => text.replaceAll('$type', this.#event.type.replaceAll('-', ' '));
+  #typed(text: string): string {
+    return text.includes('$type') ? text.replaceAll('$type', this.#event.type.replaceAll('-', ' ')) : text;
+  }
 }
 
 const ACTING = new Set(['agents', 'sides', 'mediators', 'forces']);

@@ -2,6 +2,7 @@
 import type { ActorKind, Event, EventCount, Status } from '../../types.js';
 import type { NumberWords } from './counts.js';
 import type { DateWords } from './dates.js';
+import type { PlacePhrase } from './names.js';
 import type { Lang } from './shape.js';
 import type { Phrase } from './template.js';
 
@@ -52,7 +53,7 @@ export interface Language {
   /** Begins a negated template that needs no negated verb. */
   no: string;
   name(name: string, kind: ActorKind, country: string | null): Phrase;
-  place(name: string): { label: string; phrase: string };
+  place(name: string): PlacePhrase;
   count(counted: Counted): Phrase | null;
   money(count: EventCount, unit: string): string | null;
   /** "3 tonnes of aid", "US$3 million in aid". */

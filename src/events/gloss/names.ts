@@ -18,11 +18,15 @@ const has = <T>(map: Record<string, T>, key: string): T | undefined => (Object.h
 /** A party's name in English; people and names that nothing here knows stay as they are. */
 export function english(name: string, kind: ActorKind, country: string | null): Phrase {
   if (kind === 'country' && country && has(data.countries, country)) return one(data.countries[country][0]);
-  // "Presiden" alone is an office, whatever it was taken for.
-  if (kind === 'person')
-    return (headOf(name.split(' '))?.length === name.split(' ').length ? party(name) : null) ?? one(name);
-  return translated(name) ?? { text: name, plural: PLURAL_TAIL.test(name) };
+  return (kind === 'person' ? personal(name) : common(name)) ?? one(name);
 }
+
+/** "Presiden" alone is an office, whatever it was taken for. */
+const personal = remembered((name) => {
+  const words = name.split(' ');
+  return headOf(words)?.length === words.length ? party(name) : null;
+});
+const common = remembered((name) => translated(name) ?? { text: name, plural: PLURAL_TAIL.test(name) });
 
 const translated = remembered((name) => named(name) ?? compound(name) ?? place(name) ?? party(name));
 const inEnglish = (name: string): string => (translated(name) ?? one(name)).text;
@@ -127,15 +131,20 @@ function placeHead(words: string[]): { preposition: string; english: string; res
   return null;
 }
 
-/** A place in English, and its preposition in a sentence. */
-export function placeEnglish(written: string): { label: string; phrase: string } {
+/** A place by itself and in a sentence: "Sukamaju village", "in Sukamaju village". */
+export interface PlacePhrase {
+  label: string;
+  phrase: string;
+}
+
+export const placeEnglish = remembered((written: string): PlacePhrase => {
   const name = quiet(written);
   const label = inEnglish(name);
-  const words = name.split(' ');
+  const head = named(name) ? null : placeHead(name.split(' '));
   const site = sites.has(label.slice(label.lastIndexOf(' ') + 1));
-  const preposition = placeHead(words)?.preposition ?? (site ? 'at' : 'in');
+  const preposition = head?.preposition ?? (site ? 'at' : 'in');
   return { label, phrase: `${preposition} ${label}` };
-}
+});
 
 /** "LUMAJANG" of a dateline → "Lumajang"; without two vowels it is an abbreviation. */
 const quiet = (name: string) =>
@@ -172,15 +181,15 @@ function one(text: string): Phrase {
 }
 
 /** Names recur, and a phrase asks for its parts again and again; the memory is emptied before it grows. */
-function remembered(read: (name: string) => Phrase | null): (name: string) => Phrase | null {
-  const known = new Map<string, Phrase | null>();
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
   return (name) => {
-    let phrase = known.get(name);
-    if (phrase === undefined) {
-      phrase = read(name);
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = read(name);
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(name, phrase);
+      known.set(name, answer);
     }
-    return phrase;
+    return answer;
   };
 }

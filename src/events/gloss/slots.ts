@@ -22,6 +22,9 @@ export class Slots {
   readonly #actors: readonly Actor[];
   readonly #language: Language;
   readonly #spell: boolean;
+  /** Templates ask for the same slots again and again. */
+  readonly #asSubject = new Map<string, Phrase | null>();
+  readonly #elsewhere = new Map<string, Phrase | null>();
 
   /** @param spell true in a sentence (one to nine in words, "each" said), false in a label */
   constructor(event: GlossedEvent, actors: readonly Actor[], language: Language, spell: boolean) {
@@ -33,6 +36,16 @@ export class Slots {
 
   /** `subject`: the clause begins with the slot. Null where the event does not fill it. */
   get(name: string, subject: boolean): Phrase | null {
+    const known = subject ? this.#asSubject : this.#elsewhere;
+    let phrase = known.get(name);
+    if (phrase === undefined) {
+      phrase = this.#fill(name, subject);
+      known.set(name, phrase);
+    }
+    return phrase;
+  }
+
+  #fill(name: string, subject: boolean): Phrase | null {
     const targets = () => this.#of('target');
     switch (name) {
       case 'agents':
@@ -140,15 +153,20 @@ export class Slots {
     );
   }
 
-  #classOf = (count: EventCount): UnitClass => unitData(unitOf(count, this.#event.type))?.[0] ?? 'thing';
-  #people = (): EventCount[] => this.#event.counts.filter((c) => this.#classOf(c) === 'people');
+  #classOf(count: EventCount): UnitClass {
+    return unitData(unitOf(count, this.#event.type))?.[0] ?? 'thing';
+  }
+
+  #people(): EventCount[] {
+    return this.#event.counts.filter((c) => this.#classOf(c) === 'people');
+  }
 
   #counts(subject: boolean, classes: readonly UnitClass[]): Phrase | null {
     const seen = new Set<string | null>();
     const counts = this.#event.counts
       .filter((count) => {
         const unit = unitOf(count, this.#event.type);
-        return classes.includes(this.#classOf(count)) && !seen.has(unit) && seen.add(unit);
+        return unit !== null && classes.includes(this.#classOf(count)) && !seen.has(unit) && seen.add(unit);
       })
       .slice(0, MOST_COUNTS);
     if (isTotal(counts)) return this.#total(counts, subject);
