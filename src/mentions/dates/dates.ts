@@ -1,7 +1,6 @@
 /** Time expressions: found with their parts open, then resolved against the day of writing and the day the text is at. */
 import { lexicon } from '../../data.js';
 import type { DateFound, Document, Sentence } from '../../types.js';
-import { civil } from './civil.js';
 import type { Expression } from './expression.js';
 import { findDates } from './find.js';
 import { publishedOf, publishedValue } from './published.js';
@@ -13,10 +12,11 @@ export function readDates(doc: Document): void {
   for (const sentence of doc.sentences) findDates(doc.tokens, sentence, found);
   const published = publishedOf(doc, found);
   doc.published = published && publishedValue(published);
-  const anchors: Anchors = { published: published?.day ?? null, context: null, year: null };
+  const anchors: Anchors = { published: published?.day ?? null, context: null, beside: null, story: null };
   let at = 0;
   for (const sentence of doc.sentences) {
     let stamped = false;
+    anchors.beside = null;
     const page: Anchors = sentence.furniture ? { ...anchors } : anchors;
     for (; at < found.length && found[at].first < sentence.last; at++) {
       const e = found[at];
@@ -63,8 +63,12 @@ function reportWeekday(doc: Document, e: Expression): void {
 /** What is dated carries the story on: "sehari kemudian" counts from the last day, "dua tahun kemudian" from the last year. */
 function carryOn(e: Expression, value: Value, anchors: Anchors): void {
   if (value.from === null || value.to === null || e.kind !== 'date') return;
-  anchors.year = civil(value.from).year;
-  if (value.precision === 'day' && value.from === value.to) anchors.context = value.from;
+  const day = value.precision === 'day' && value.from === value.to;
+  if (day) anchors.beside = value.from;
+  // A day that is still to come is a plan, not where the story stands.
+  if (anchors.published !== null && value.from > anchors.published) return;
+  anchors.story = value.from;
+  if (day) anchors.context = value.from;
 }
 
 const ahead = lexicon.column('ahead');

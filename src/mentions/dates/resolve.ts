@@ -9,8 +9,10 @@ export interface Anchors {
   published: number | null;
   /** The day that the text is talking about. */
   context: number | null;
-  /** The year that it is talking about, where the last date was no day: "pada 2020". */
-  year: number | null;
+  /** The last day named in the same sentence, which a clock time belongs to. */
+  beside: number | null;
+  /** First day of the last date of any precision: "pada 2020" carries a story on to "dua tahun kemudian". */
+  story: number | null;
 }
 
 export interface Value {
@@ -77,8 +79,8 @@ function yearsValue(first: number, through: number): Value {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-function clock(form: Extract<Form, { type: 'clock' }>, { context, published }: Anchors): Value {
-  const day = context ?? published;
+function clock(form: Extract<Form, { type: 'clock' }>, { beside, context, published }: Anchors): Value {
+  const day = beside ?? context ?? published;
   const time = ({ hour, minute }: { hour: number; minute: number }) => `T${two(hour)}:${two(minute)}`;
   const on = day === null ? '' : isoDay(day);
   const value = form.until ? `${on}${time(form.until)}` : null;
@@ -121,7 +123,8 @@ function offset({ unit, amount, there, through }: Extract<Form, { type: 'offset'
   const anchor = there ? (anchors.context ?? anchors.published) : anchors.published;
   const years = YEARS[unit];
   if (years) {
-    const from = there && anchors.year !== null ? anchors.year : anchor === null ? null : civil(anchor).year;
+    const base = there ? (anchors.story ?? anchors.published) : anchors.published;
+    const from = base === null ? null : civil(base).year;
     return from === null ? NOTHING : yearValue(from + Math.round(amount * years), 0);
   }
   if (anchor === null) return NOTHING;
@@ -141,7 +144,7 @@ const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
 const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 
 function currentOf({ unit, step, there }: Extract<Form, { type: 'current' }>, anchors: Anchors, part: number): Value {
-  if (there && unit === 'year' && anchors.year !== null) return yearValue(anchors.year + step, part);
+  if (there && unit === 'year' && anchors.story !== null) return yearValue(civil(anchors.story).year + step, part);
   return current(unit, step, there ? (anchors.context ?? anchors.published) : anchors.published, part);
 }
 
@@ -210,10 +213,8 @@ function within({ date, within: period }: Extract<Form, { type: 'calendar' }>, {
 
 function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, forward: boolean): Value {
   const { year, month, day } = date;
-  const { published, context } = anchors;
-  const near = published ?? context ?? (anchors.year === null ? null : dayNumber(anchors.year, 7, 1));
-  // Without a day of writing the text's own dates carry on, and a story goes forward.
-  if (published === null) forward = true;
+  const { published, story } = anchors;
+  const near = published ?? story;
   if (month && day) {
     const y = year ? settled(date, published) : yearOf(date, shift, near, forward);
     return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : open(date);
