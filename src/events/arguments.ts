@@ -67,7 +67,7 @@ function named(doc: Document, telling: Telling) {
     const { kind, value, first } = clause.chunks[i];
     const names = kind === Kind.Noun && naming[doc.tokens.word[first]] ? i : kind === Kind.Preposition && value === INCLUDING ? i + 1 : -1;
     if (names > 0) {
-      for (const j of clause.list(names)) for (const m of mentionsIn(doc, clause.chunks[j])) if (doc.actors[m.actor].kind === 'person') addMention(telling, 'target', m);
+      for (const j of clause.list(names)) for (const m of mentionsIn(doc, clause.chunks[j])) if (doc.actors[m.actor].kind === 'person') addMention(doc, telling, 'target', m);
       return;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Comma) return;
@@ -79,7 +79,7 @@ function addressee(doc: Document, telling: Telling) {
   const { clause, chunk } = telling;
   const kind = clause.kind(chunk + 1);
   if (telling.grammar === 'noun' || (kind !== Kind.Complementiser && kind !== Kind.Subordinator)) return;
-  if (clause.kind(chunk + 2) === Kind.Noun) for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(telling, 'target', m);
+  if (clause.kind(chunk + 2) === Kind.Noun) for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m);
 }
 
 /** "menembak mati pelaku": killed is the object of the verb before, whose subject killed him. */
@@ -172,7 +172,7 @@ function mediators(doc: Document, telling: Telling) {
     for (const j of near)
       for (const m of mentionsIn(doc, clause.chunks[j])) {
         telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);
-        addMention(telling, 'mediator', m);
+        addMention(doc, telling, 'mediator', m);
       }
   }
 }

@@ -44,12 +44,15 @@ export function answers(tellings: Telling[]) {
 export function sides(tellings: Telling[]) {
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
   const two = pairs(mutual);
+  // Who fights each other need not be who meets: "pertemuan darurat" during a war is somebody else's.
+  const atTable = pairs(mutual.filter((t) => t.frame.type !== 'clash'));
   for (const telling of tellings) for (const role of telling.both) addAll(telling, role, two[0]);
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
     if (own.length > 1) continue;
     // One side named: the other is whoever it is paired with.
-    addAll(telling, 'agent', own.length ? two.find((fs) => fs.some((f) => f.actor === own[0].actor)) : two[0]);
+    const known = telling.frame.type === 'talks' ? atTable : two;
+    addAll(telling, 'agent', own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0]);
   }
 }
 

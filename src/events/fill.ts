@@ -12,12 +12,14 @@ const vacuous = lexicon.column('vacuous');
 const article = lexicon.column('article');
 const BOTH = lexicon.value('article', 'both');
 const side = lexicon.column('side');
+const metonym = lexicon.column('metonym');
 const adjective = lexicon.column('adjective');
 const verbal = lexicon.column('verbal');
 const nounClass = lexicon.column('noun_class');
 const lexeme = lexicon.column('lexeme');
 const classLabels = lexicon.labels('noun_class');
 const ANIMATE = new Set(['person', 'force', 'captive']);
+const INERT = new Set(['city', 'region', 'place', 'facility']);
 /** Who is freed or buried does nothing: never an agent. */
 const CAPTIVE = new Set(['captive', 'remains']);
 const MAX_COMMON_WORDS = 4;
@@ -25,8 +27,8 @@ const MAX_COMMON_WORDS = 4;
 export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
 
 /**
- * Outermost mentions in the range, those inside another's phrase left out; of "pemerintah Presiden X", a common noun with
- * its holder directly behind it, the holder.
+ * Outermost mentions in the range, those inside another's phrase left out; of a common noun with its name directly behind
+ * it ("pasukan paramiliter Rapid Support Forces", "pemerintah Presiden X"), the name.
  */
 export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
   const out: ActorFound[] = [];
@@ -34,7 +36,7 @@ export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
     const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
     const before = out[out.length - 1];
     if (!m || m.inner || before === m) continue;
-    if (before?.common && !m.common && before.last === m.phrase && m.first > m.phrase) out.pop();
+    if (before?.common && !m.common && before.last === m.phrase && doc.actors[m.actor].kind !== 'country') out.pop();
     out.push(m);
   }
   return out;
@@ -46,9 +48,17 @@ export function addFiller(telling: Telling, role: Role, actor: number, range: To
   telling.fillers.push({ role, actor, first: range.first, last: range.last, inferred });
 }
 
-export function addMention(telling: Telling, role: Role, m: ActorFound, inferred = false) {
+export function addMention(doc: Document, telling: Telling, role: Role, m: ActorFound, inferred = false) {
+  if (role === 'agent' && !acts(doc, m)) return;
   addFiller(telling, role, m.actor, m, inferred);
   for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m, inferred);
+}
+
+/** A place does nothing, but for a capital that stands for its government ("Moskwa menuntut"); nor does who is captive or dead. */
+function acts(doc: Document, m: ActorFound): boolean {
+  const w = doc.tokens.word[m.first];
+  if (CAPTIVE.has(classLabels[nounClass[w]])) return false;
+  return !INERT.has(doc.actors[m.actor].kind) || metonym[w] > 0;
 }
 
 /** What the noun phrase `range` brings when it stands in a position of that role. */
@@ -62,7 +72,7 @@ export function fill(doc: Document, telling: Telling, range: TokenRange, role: R
   }
   for (const m of mentionsIn(doc, range)) {
     if (counted && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
-    else if (!vacuous[doc.tokens.word[m.first]] && (role !== 'agent' || !CAPTIVE.has(classLabels[nounClass[doc.tokens.word[m.first]]]))) addMention(telling, role, m);
+    else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m);
   }
   if (counted || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
   const party = commonParty(doc, telling, range, role);
@@ -88,7 +98,7 @@ function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean
 /** Of people counted, the country they are from: "5.401 warga Palestina tewas" has the target Palestina. */
 function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
   if (telling.frame.construction !== 'undergo' && telling.frame.type !== 'return') {
-    if (role === 'agent') addMention(telling, role, m);
+    if (role === 'agent') addMention(doc, telling, role, m);
     return;
   }
   const { kind } = doc.actors[m.actor];
