@@ -60,6 +60,8 @@ describe('quotations', () => {
       'the subject of the sentence before',
       'Rina Wulandari mengunjungi posko.\n\n"Kami masih mendata korban," ujarnya.',
     ],
+    ['a clause behind', '"Kami masih mendata korban," Kolonel Rina Wulandari mengingatkan.'],
+    ['a colon', 'Rina Wulandari meminta warga bersabar lebih dulu: "Kami masih mendata korban."'],
     ['goes on behind the tag', '"Dua rumah rusak," kata Rina Wulandari. "Kami masih mendata korban."'],
   ])('%s goes back to the speaker', (_, text) => expect(says(text, 'mendata')).toBe('Rina Wulandari'));
 
@@ -119,10 +121,20 @@ describe('reported statements', () => {
   it.each([
     ['a following sentence', 'Rina Wulandari mengatakan dua rumah rusak. Gempa terasa di Kediri.', 'Gempa'],
     ['a thing handed over', 'Rina Wulandari menyampaikan bantuan makanan di Kediri.', 'bantuan'],
+    ['an object', 'Rina Wulandari memperingatkan ancaman dari gempa yang terus terjadi.', 'gempa'],
     ['a verb denied', 'Rina Wulandari tidak mengatakan kapan bantuan tiba.', 'bantuan'],
     ['a preposition', 'Perjalanan menurut rencana dimulai pagi.', 'dimulai'],
     ['an adverb', 'Dua orang dilaporkan tewas di Kediri.', 'tewas'],
   ])('no: %s', (_, text, word) => expect(says(text, word)).toBeNull());
+
+  it.each([
+    ['Rina Wulandari menuding sebagian dari mereka membakar dua rumah.', 'membakar'],
+    ['Rina Wulandari mengaku kehilangan dua rumah.', 'kehilangan'],
+    ['Rina Wulandari berharap warga bersabar lebih dulu: "Kami masih mendata korban."', 'bersabar'],
+    ['Ketua tim dari desa itu, Rina Wulandari, menyebut dua rumah terbakar.', 'terbakar'],
+    ['Berdasarkan keterangan Rina Wulandari, dua rumah terbakar.', 'terbakar'],
+    ['Yerevan menyebut dua rumah terbakar, kata Rina Wulandari.', 'terbakar'],
+  ])('%s', (text, word) => expect(says(text, word)).toBe(text.startsWith('Yerevan') ? 'Yerevan' : 'Rina Wulandari'));
 
   it('ends where another speaker begins', () => {
     const text = 'Rina Wulandari menyebut dua orang tewas, sementara Budi Santoso mengatakan lima orang hilang.';

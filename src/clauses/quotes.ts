@@ -38,8 +38,12 @@ export function readQuotes(doc: Document): void {
     for (; next < marked.length && marked[next].last <= sentence.last; next++) {
       const said = attributed.get(next);
       if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
-      else if (own.every((s) => !overlaps(s, marked[next])) && standsAlone(doc, marked[next], begins))
-        found.push({ quote: quotation(doc, marked[next], speakers.before, -1), cited: false });
+      else if (standsAlone(doc, marked[next], begins)) {
+        const around = own.find((s) => overlaps(s, marked[next]))?.speaker;
+        const speaker = around ?? subjects.beside(marked[next], sentence);
+        found.push({ quote: quotation(doc, marked[next], speaker ?? speakers.before, -1), cited: false });
+        if (speaker) speakers.spoke(speaker);
+      }
     }
     if (!own.length && !attributed.size && !quotationAt[sentence.first])
       speakers.spoke(subjects.head(sentence.first, sentence.last));

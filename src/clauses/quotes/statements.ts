@@ -20,6 +20,7 @@ import {
   citeParticle,
   complementiser,
   coordinator,
+  FROM,
   mark,
   negation,
   preposition,
@@ -170,7 +171,8 @@ export class StatementReader {
     const end = Math.min(this.#sentence.last - 1, first + CLAUSE);
     for (let i = first; i < end; i++) {
       if (mark(tokens, i) || relative(tokens, i) || subordinator(tokens, i) || coordinator(tokens, i)) return false;
-      if (preposition(tokens, i)) return false;
+      // "sebagian dari mereka terlibat" is a subject and its verb, "ancaman terhadap warga yang …" an object.
+      if (preposition(tokens, i) && preposition(tokens, i) !== FROM) return false;
       if (verbal(tokens, i) || negation(tokens, i)) return true;
     }
     return false;
@@ -198,10 +200,9 @@ export class StatementReader {
       const c = mark(tokens, k);
       if (this.#quotationAt[k])
         return { first: k === i + 1 || (mark(tokens, k - 1) && addressed) ? k : i + 1, explicit: true };
-      if (c === COLON || (c === COMMA && (k === i + 1 || addressed))) {
-        // "mengatakan, mengutip X, bahwa": the aside is read as a citation of its own.
-        return { first: k + 1, explicit: true };
-      }
+      // "mengatakan kepada pers, …", "mengatakan, mengutip X, bahwa …": the aside is read as a citation of its own.
+      if ((c === COLON || c === COMMA) && (k === i + 1 || addressed)) return { first: k + 1, explicit: true };
+      if (c === COLON) break;
       if (speech(tokens, k) === SAY) break;
     }
     return { first: i + 1, explicit: false };
@@ -241,7 +242,12 @@ export class StatementReader {
     const goesOn = after < last && (this.#isLeadIn(i) || this.#goesOn(after));
     if (opening) {
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: false });
-    } else this.#add({ first: this.#clause, last: goesOn ? this.#end() : i - 1, verb: i, speaker, cited: false });
+    } else {
+      // What this statement quotes ends with it: "Y menyebut dua orang tewas, kata X".
+      if (!goesOn)
+        for (const inner of this.#found.statements) if (inner.first < i - 1 && inner.last > i - 1) inner.last = i - 1;
+      this.#add({ first: this.#clause, last: goesOn ? this.#end() : i - 1, verb: i, speaker, cited: false });
+    }
     return true;
   }
 

@@ -1,6 +1,6 @@
 /** Where the speaker stands: as subject before a verb of speech, or as the noun phrase behind a tag. */
 import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
-import type { ActorFound, Document, Tokens } from '../../types.js';
+import type { ActorFound, Document, Sentence, TokenRange, Tokens } from '../../types.js';
 import { NOBODY, SOMEBODY, type Speaker, type Speakers } from './speakers.js';
 import {
   CLOSE,
@@ -12,8 +12,8 @@ import {
   HYPHEN,
   isThirdPerson,
   mark,
-  office,
   OPEN,
+  office,
   preposition,
   relative,
   SEMICOLON,
@@ -183,6 +183,21 @@ export class Subjects {
     if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
     const nameless = this.#speakers.nameless(start, stop, anyNoun && !party);
     return nameless === NOBODY ? this.#speakers.of(party) : nameless;
+  }
+
+  /** Who says a quotation that no verb of speech stands by: 'X meminta warga bersabar: "…"', '"…," Kolonel X mengancam.' */
+  beside(quotation: TokenRange, sentence: Sentence): Speaker | null {
+    const { tokens } = this.#doc;
+    if (mark(tokens, quotation.first - 1) === COLON && quotation.first > sentence.first) {
+      const head = this.head(sentence.first, quotation.first);
+      if (head !== NOBODY) return head;
+    }
+    for (let i = quotation.last; i < Math.min(sentence.last, quotation.last + LEAD) && !mark(tokens, i); i++) {
+      const mention = this.#speakers.mentionAt(i);
+      if (mention && this.#isPerson(mention) && Math.min(mention.phrase, mention.first) === quotation.last)
+        return this.#speakers.of(mention);
+    }
+    return null;
   }
 
   /** "…, Kolonel X,": a name that a comma or an adverbial closes, and no subject of a clause to come. */

@@ -39,6 +39,7 @@ export const TOLD = speechValue('told');
 export const CITE = speechValue('cite');
 export const TAG = lexicon.value('speechTag', 'after');
 export const TAG_NYA = lexicon.value('speechTag', 'nya');
+export const FROM = lexicon.value('preposition', 'from');
 export const BY = lexicon.value('preposition', 'by');
 export const DOCUMENT = lexicon.value('sourceNoun', 'document');
 export const CONTRAST = lexicon.value('subordinator', 'contrast');
