@@ -34,5 +34,7 @@ export function compileFrames(files: Record<string, string>): { compiled: Compil
       frames.push({ type, ...frame });
     }
   }
-  return { compiled: { frames, bareNouns: [...bareNouns] }, lexemes: [...lexemes.values()] };
+  // Families first: a form that one frame lists ("menangkap" of hostage-takers) stays a form of its root for the others.
+  const ordered = [...lexemes.values()].sort((a, b) => Number(b.family) - Number(a.family));
+  return { compiled: { frames, bareNouns: [...bareNouns] }, lexemes: ordered };
 }

@@ -56,7 +56,7 @@ export function compileGlosses(
     countries,
     countryCodes: countryCodes(countries, indonesian, gazetteer.countries),
     ...names,
-    plural: { ...countedNouns(nouns, parse(counted) as CountedFile), ...names.plural },
+    plural: { ...countedNouns(nouns, parse(counted) as CountedFile, names.one), ...names.plural },
     proper: {
       ...Object.fromEntries(Object.entries(gazetteer.cities).map(([name, [english]]) => [name, english])),
       ...names.proper,
@@ -93,13 +93,19 @@ function units(classes: Record<string, Record<string, [string, string, string]>>
   return all;
 }
 
-/** What can be counted can be a party: "balita" → "toddlers". */
+/** What can be counted can be a party, in the plural where `one` doesn't say otherwise: "balita" → "toddlers". */
 const PARTIES: readonly UnitClass[] = ['people', 'thing', 'weapon'];
-const countedNouns = (nouns: Record<string, Unit>, { counted }: CountedFile): Record<string, string> =>
+const countedNouns = (
+  nouns: Record<string, Unit>,
+  { counted }: CountedFile,
+  one: NamesFile['one'],
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(counted).flatMap(([unit, words]) => {
       const noun = nouns[unit];
-      return noun && PARTIES.includes(noun[0]) ? words.map((word) => [word, `% ${noun[2]}`]) : [];
+      return noun && PARTIES.includes(noun[0])
+        ? words.filter((word) => !one[word]).map((word) => [word, `% ${noun[2]}`])
+        : [];
     }),
   );
 
