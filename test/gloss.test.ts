@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compileGlosses } from '../src/events/gloss/compile.js';
 import { datePhrase } from '../src/events/gloss/dates.js';
 import { english } from '../src/events/gloss/english.js';
 import { type GlossedEvent, gloss, glosses } from '../src/events/gloss/gloss.js';
@@ -363,6 +367,30 @@ describe('dates', () => {
   it('shows the year where the publication year is unknown', () =>
     expect(datePhrase('2025-07-23', null, english.dates)?.label).toBe('23 July 2025'));
 });
+
+describe('compileGlosses', () => {
+  const file = (name: string) => readFileSync(new URL(`../src/events/gloss/${name}`, import.meta.url), 'utf8');
+  const compile = (broken: string, text: string) =>
+    compileGlosses((name) => (name === broken ? text : file(name)), 'countries: {}\ncities: {}', 'counted: {}', {});
+  it.each([
+    ['en.yaml', 'types: { talks: { headline: [$nuon], summary: [], plain: talks } }', /en\.yaml: talks: unknown word/],
+    ['id.yaml', "types: { talks: { headline: ['{sides'], summary: [], plain: talks } }", /id\.yaml: talks: template/],
+    ['units.yaml', 'people: { man: [man, men] }', /"man" needs/],
+    [
+      'units.yaml',
+      'people: { man: [man, men, pria] }\nthing: { man: [man, men, pria] }',
+      /"man" stands in two classes/,
+    ],
+  ])('refuses a bad %s', (name, text, message) => expect(() => compile(name, text)).toThrow(message));
+  it('knows every country of ISO 3166-1', () => {
+    const iso = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json').countries;
+    const { countries } = parse(file('countries.yaml'));
+    expect(Object.keys(iso).filter((code) => countries[code]?.length < 2 || !countries[code])).toEqual([]);
+  });
+});
+
+it('puts a hostile name into words at once', () =>
+  expect(inEnglish(`${'pasukan '.repeat(11)}Xyz`, 'group', null).text).toContain('Xyz'));
 
 describe('templates', () => {
   it.each(['{agents', 'a ] b', '[x [y]]', '<hold talks'])('%s is refused', (bad) =>

@@ -10,7 +10,7 @@ export interface Links {
   claim: GlossedEvent | null;
 }
 
-const NOTHING: Links = { content: null, doer: 'others', claim: null };
+export const UNLINKED: Links = { content: null, doer: 'others', claim: null };
 const REACH = 3; // events on either side
 
 /** Speech → the statuses that its content can have. */
@@ -27,7 +27,7 @@ const CLAIMS = ['proposal', 'demand', 'accusation', 'threat', 'ceasefire'];
 export function linksOf(events: readonly GlossedEvent[], i: number): Links {
   const event = events[i];
   const statuses = Object.hasOwn(CONTENT, event.type) ? CONTENT[event.type] : null;
-  if (!statuses) return NOTHING;
+  if (!statuses) return UNLINKED;
   const near = (j: number) => (events[j]?.sentence.start === event.sentence.start ? events[j] : null);
   let content: GlossedEvent | null = null;
   for (let j = i + 1; j <= i + REACH && !content; j++) {
