@@ -43,6 +43,7 @@ const determiner = lexicon.column('determiner');
 const clauseAdverb = lexicon.column('clause_adverb');
 const pronoun = lexicon.column('pronoun');
 const verbal = lexicon.column('verbal');
+const copula = lexicon.column('copula');
 const naming = lexicon.column('naming');
 const speech = lexicon.column('speech');
 const voice = lexicon.column('voice');
@@ -103,6 +104,7 @@ function chunkAt(doc: Document, i: number, end: number, bareNouns: BareNouns): C
     return at(Kind.Noun);
   }
   if (naming[word]) return at(Kind.Noun);
+  if (copula[word]) return at(Kind.Verb);
   if (preposition[word]) return at(Kind.Preposition, preposition[word]);
   if (relative[word]) return at(Kind.Relative);
   if (complementiser[word]) return at(Kind.Complementiser);

@@ -8,6 +8,7 @@ import { addFiller, fillersOf } from './fill.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
 const RECENT = 20; // days
+const CLOSE = 3; // sentences
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
 export function causes(doc: Document, tellings: Telling[]) {
@@ -86,6 +87,16 @@ function pairs(tellings: Telling[]): Filler[][] {
     else told.set(key, { fillers, times: 1 });
   }
   return [...told.values()].sort((a, b) => b.times - a.times).map((p) => p.fillers);
+}
+
+/** In an article about attacks, deaths told without a cause are those of the last attack before them. */
+export function casualties(tellings: Telling[]) {
+  let attack: Telling | null = null;
+  for (const telling of tellings) {
+    if (telling.frame.type === 'attack' && telling.status === 'actual' && fillersOf(telling, 'agent').length) attack = telling;
+    if (!attack || !telling.frame.cause || telling.sentence - attack.sentence > CLOSE || fillersOf(telling, 'agent').length) continue;
+    addAll(telling, 'agent', fillersOf(attack, 'agent'));
+  }
 }
 
 /** "tujuh orang tewas, 15 lainnya luka-luka": one sentence's victims have one agent and one place. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
 import { sourceAt } from '../clauses/quotes.js';
 import { lexicon } from '../data.js';
-import type { DateFound, Document, TokenRange } from '../types.js';
+import type { DateFound, Document, Precision, TokenRange } from '../types.js';
 import { fillersOf, mentionsIn } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
@@ -18,6 +18,8 @@ const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
 const SEASON = /^\d{4}-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
+/** "serangan terbesar tahun ini … pada Minggu (12/10)": the finer date is the event's, though the coarser stands nearer. */
+const VAGUE: Partial<Record<Precision, number>> = { month: 2, quarter: 3, half: 3, year: 5, decade: 7, century: 9 };
 const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
@@ -34,7 +36,7 @@ export function when(doc: Document, telling: Telling): When | null {
     if (date.value === null || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
     if (telling.frame.construction !== 'speech' && isReport(doc, telling.clause, date)) continue;
     if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
-    const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : 0);
+    const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : (VAGUE[date.precision ?? 'day'] ?? 0));
     if (score > bestScore) {
       best = at;
       bestScore = score;

@@ -11,6 +11,8 @@ import type { Telling } from './telling.js';
 const modality = lexicon.labels('modality');
 const negation = lexicon.labels('negation');
 const subordinator = lexicon.labels('subordinator');
+const refuses = lexicon.column('refuses');
+const exists = lexicon.column('exists');
 const governs = lexicon.column('governs');
 const governed = lexicon.labels('governs');
 const ALMOST = negation.indexOf('almost');
@@ -62,9 +64,18 @@ function local(doc: Document, clause: Clause, k: number, telling: Telling): Stat
       if (found === null || found === 'actual') found = says;
       break;
     }
+    // "membantah menyerang permukiman", "menolak membebaskan": what is refused or denied is not done.
+    if (kind === Kind.Verb && i === from - 1 && refuses[doc.tokens.word[clause.chunks[i].first]] && telling.grammar !== 'noun') return 'negated';
+    // "tak ada uang yang diserahkan": the head of the relative clause does not exist.
+    if (kind === Kind.Relative) return found ?? (lacks(doc, clause, i) ? 'negated' : null);
     if (kind !== Kind.Adverb && kind !== Kind.Date) break;
   }
   return found;
+}
+
+function lacks(doc: Document, clause: Clause, relative: number): boolean {
+  const head = clause.chunks[relative - 1];
+  return head?.kind === Kind.Noun && exists[doc.tokens.word[head.first]] > 0 && clause.kind(relative - 2) === Kind.Negation;
 }
 
 /** What the noun's own predicate says: "upaya pembebasan gagal", "pertemuan itu tidak akan dipertimbangkan". */
