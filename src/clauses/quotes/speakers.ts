@@ -4,6 +4,7 @@
 import { CAPITAL, NYA } from '../../text/flags.js';
 import type { Actor, ActorFound, Document, EventSource } from '../../types.js';
 import {
+  CLOSED,
   DOCUMENT,
   determiner,
   isUnreadable,
@@ -126,6 +127,18 @@ export class Speakers {
     if (noun === DOCUMENT)
       return { actor: -1, source: { actor: null, name: text, text, start, end: tokens.end[last - 1] } };
     return this.#create(i, last, text, start);
+  }
+
+  /** A name right before the verb, ending at token `i`, that the readers of names passed over: its words and no actor. */
+  spelled(i: number, from: number): Speaker {
+    const { tokens } = this.#doc;
+    let first = i + 1;
+    while (first > from && i - first < MAX_NOUNS && tokens.flags[first - 1] & CAPITAL) first--;
+    if (first > i || CLOSED[tokens.word[i]]) return NOBODY;
+    const start = tokens.start[first];
+    const end = tokens.end[i];
+    const text = tokens.text.slice(start, end);
+    return { actor: -1, source: { actor: null, name: text, text, start, end } };
   }
 
   #isNoun(i: number): boolean {

@@ -18,6 +18,7 @@ import {
   relative,
   SEMICOLON,
   SLASH,
+  sourceNoun,
   speech,
   subordinator,
   verbal,
@@ -94,16 +95,17 @@ export class Subjects {
         }
         if (found && (this.#isPerson(found) || commas === 0)) {
           // Only a "yang" further left can still say that it is no subject.
-          return this.#enclosed(start - 1, from) ? this.#outside(start - 1, from) : this.#speakers.of(found);
+          return this.#enclosed(start - 1, from) ? this.#outside(start - 1, from) : this.#head(found, from);
         }
         i = start - 1;
       }
     }
     // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
     if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
-    if (found) return this.#speakers.of(found);
+    if (found) return this.#head(found, clause);
     const noun = this.#speakers.nameless(clause, verb);
-    return noun === NOBODY ? this.#speakers.of(governed) : noun;
+    if (noun !== NOBODY) return noun;
+    return governed ? this.#speakers.of(governed) : this.#speakers.spelled(verb - 1, clause);
   }
 
   /** A preposition before the phrase at `start`, right there or with plain nouns between. */
@@ -114,6 +116,20 @@ export class Subjects {
       if (mark(tokens, i) || this.#speakers.mentionAt(i) || !isPlainNoun(this.#doc, i)) return false;
     }
     return false;
+  }
+
+  /** "pejabat kelompok itu": the party is only what the speaker belongs to. */
+  #head(mention: ActorFound, from: number): Speaker {
+    const { tokens } = this.#doc;
+    if (!this.#isPerson(mention)) {
+      let first = Math.min(mention.phrase, mention.first);
+      const start = first;
+      while (first > from && start - first < GOVERNED && isPlainNoun(this.#doc, first - 1) && !mark(tokens, first - 1))
+        first--;
+      for (; first < start; first++)
+        if (isSource(tokens, first)) return this.#speakers.nameless(first, mention.last + 1);
+    }
+    return this.#speakers.of(mention);
   }
 
   /** "laporan yang menyebutkan", "Presiden X, yang mengatakan": the name right before "yang", or somebody. */
@@ -257,6 +273,9 @@ const isPlainNoun = ({ tokens, dateAt }: Document, i: number) =>
   !subordinator(tokens, i) &&
   !relative(tokens, i) &&
   !dateAt[i];
+
+/** A noun for somebody who speaks: "pejabat", "juru bicara", "sumber". */
+const isSource = (tokens: Tokens, i: number) => sourceNoun(tokens, i) !== 0 || office(tokens, i) !== 0;
 
 /** The sentence begins with an office: "Pembina Komunitas … Toto Sugito mengapresiasi …". */
 const isTitled = (tokens: Tokens, first: number) => office(tokens, first) !== 0;

@@ -33,6 +33,22 @@ export const negation = column('negation');
 /** Any word at which a statement may begin, or one speaker's clause end. */
 export const TELLING = lexicon.anyOf('speech', 'speechTag', 'accordingTo', 'basedOn', 'toldNoun', 'subordinator');
 
+/** Words that a capital at the head of a sentence makes no name. */
+export const CLOSED = lexicon.anyOf(
+  'preposition',
+  'subordinator',
+  'coordinator',
+  'clause_adverb',
+  'adverb',
+  'modality',
+  'negation',
+  'pronoun',
+  'determiner',
+  'speech',
+  'speechTag',
+  'verbal',
+);
+
 const speechValue = (label: string) => lexicon.value('speech', label);
 export const SAY = speechValue('say');
 export const TOLD = speechValue('told');
