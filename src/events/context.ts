@@ -148,7 +148,11 @@ export function shareInGroup(group: Telling[]) {
       for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
     }
   }
-  share(group.filter((t) => t.status === 'actual'), 'when');
+  share(
+    group.filter((t) => t.status === 'actual'),
+    'when',
+    (w) => w.precision === 'day',
+  );
   if (group[0].frame.place !== 'own') share(group, 'where');
 }
 
@@ -160,8 +164,9 @@ function nearest<T>(lists: T[][], i: number): T[] | null {
   return null;
 }
 
-function share<S extends 'when' | 'where'>(group: Telling[], slot: S) {
-  const own = group.map((t) => (t[slot] && !t[slot].inferred ? [t[slot]] : []));
+/** `lends` says whether a value may be lent: a day may, "pada 1999" of one telling is not the others' date. */
+function share<S extends 'when' | 'where'>(group: Telling[], slot: S, lends: (v: NonNullable<Telling[S]>) => boolean = () => true) {
+  const own = group.map((t) => (t[slot] && !t[slot].inferred && lends(t[slot]) ? [t[slot]] : []));
   for (const [i, telling] of group.entries()) {
     const from = telling[slot] ? null : nearest(own, i);
     if (from) telling[slot] = { ...from[0], inferred: true };

@@ -10,6 +10,7 @@ import type { Telling, When, Where } from './telling.js';
 const prepositions = lexicon.labels('preposition');
 const notWhen = lexicon.column('not_when');
 const speech = lexicon.column('speech');
+const CITE = lexicon.value('speech', 'cite');
 const reportNoun = lexicon.column('report_noun');
 const light = lexicon.column('light_verb');
 const care = lexicon.column('care');
@@ -20,6 +21,7 @@ const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
 const SEASON = /^\d{4}-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
 /** "serangan terbesar tahun ini … pada Minggu (12/10)": the finer date is the event's, though the coarser stands nearer. */
 const VAGUE: Partial<Record<Precision, number>> = { month: 2, quarter: 3, half: 3, year: 5, decade: 7, century: 9 };
+const CLOSE_BY = 4;
 const CLOCK = 3; // a clock time dates an event less surely than a date
 const FAR = -14; // a place further off in the sentence than this is another event's
 
@@ -34,7 +36,7 @@ export function when(doc: Document, telling: Telling): When | null {
     if (at < 0 || at === best) continue;
     const date = doc.dates[at];
     if (date.value === null || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
-    if (telling.frame.construction !== 'speech' && isReport(doc, telling.clause, date)) continue;
+    if (isReport(doc, telling, date)) continue;
     if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
     const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : (VAGUE[date.precision ?? 'day'] ?? 0));
     if (score > bestScore) {
@@ -42,7 +44,9 @@ export function when(doc: Document, telling: Telling): When | null {
       bestScore = score;
     }
   }
-  return best < 0 ? null : whenOf(doc, telling, best);
+  // A noun that is only wished for or planned has a date of its own close by, or none: "… menyerukan gencatan senjata, Senin".
+  if (best < 0 || (telling.status !== 'actual' && telling.grammar === 'noun' && bestScore < -CLOSE_BY)) return null;
+  return whenOf(doc, telling, best);
 }
 
 function whenOf(doc: Document, telling: Telling, mention: number): When | null {
@@ -52,7 +56,7 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
   // "masing-masing pada 16 Mei dan 2 Juni": two days of one event told together are its interval.
   if (next?.value && next.first - date.last === 1 && telling.counts.length && !next.value.includes('/')) value = `${value}/${day(next.value)}`;
   // "55.000 prajurit tewas sejak 2022": a toll runs to the day of the report.
-  else if (telling.counts.length && behind(doc, date, since, 3) && doc.published && !value.includes('/')) value = `${value}/${doc.published.value}`;
+  else if (telling.counts.length && behind(doc, date, since, telling.frame.construction === 'undergo' ? 12 : 3) && doc.published && !value.includes('/')) value = `${value}/${doc.published.value}`;
   return { value, precision: date.precision ?? 'day', mention, inferred: false };
 }
 
@@ -60,14 +64,16 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
 const day = (value: string) => value.replace(/T[^/]*/g, '');
 
 /** "… kata Sutopo dalam keterangannya, Kamis (18/8)", "dilansir AFP, Kamis": the day of the report, not of the event. */
-function isReport(doc: Document, clause: Clause, date: DateFound): boolean {
+function isReport(doc: Document, { clause, frame }: Telling, date: DateFound): boolean {
   const { word } = doc.tokens;
+  // The day of "mengecam … pada Jumat" is the condemnation's own; that of "dilansir AFP, Jumat" is not.
+  const reports = (t: number) => (frame.construction === 'speech' ? speech[word[t]] === CITE : speech[word[t]] > 0);
   for (let i = clause.indexOf(date.first) - 1; i >= 0; i--) {
     const { kind, first, last } = clause.chunks[i];
-    for (let t = first; t < last; t++) if (reportNoun[word[t]]) return true;
-    if (kind === Kind.Verb) return speech[word[first]] > 0;
+    for (let t = first; t < last; t++) if (reportNoun[word[t]] && frame.construction !== 'speech') return true;
+    if (kind === Kind.Verb) return reports(first);
     if (kind === Kind.Stop || kind === Kind.Quotation || kind === Kind.Complementiser || kind === Kind.Relative) return false;
-    for (let t = first; t < last; t++) if (speech[word[t]]) return true;
+    for (let t = first; t < last; t++) if (reports(t)) return true;
   }
   return false;
 }

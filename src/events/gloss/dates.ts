@@ -39,6 +39,7 @@ export function datePhrase(value: string, published: string | null, words: DateW
   const from = day(value.slice(0, slash));
   const to = day(value.slice(slash + 1));
   if (!from || !to) return null;
+  if (value.slice(0, slash) === value.slice(slash + 1)) return single(value.slice(0, slash), year, words);
   return interval(from, to, value.slice(slash + 1) === published, year, words);
 }
 
