@@ -19,9 +19,7 @@ const determiner = column('determiner');
 const speech = column('speech');
 
 /** 1 for a word that can stand for an actor, by word id: most words are none and cost one look. */
-const anaphors = Uint8Array.from(personal, (_, w) =>
-  personal[w] || plural[w] || ownParty[w] || both[w] || placeNoun[w] || speech[w] ? 1 : 0,
-);
+const anaphors = lexicon.anyOf('personal', 'plural', 'ownParty', 'both', 'placeNoun', 'speech');
 
 /** Sentences back that a pronoun may reach. */
 const REACH = 3;
