@@ -12,6 +12,7 @@ describe('tokenise', () => {
     ['Rabu (23/7) malam', ['Rabu', '(', '23', '/', '7', ')', 'malam']],
     ['1.200 tawanan, 2,5 juta', ['1.200', 'tawanan', ',', '2,5', 'juta']],
     ['Rp1,2 triliun dan USD20', ['Rp', '1,2', 'triliun', 'dan', 'USD', '20']],
+    ['relasi AS-Rusia, As-Suwayda', ['relasi', 'AS', '-', 'Rusia', ',', 'As-Suwayda']],
     ['G20 di MH370', ['G20', 'di', 'MH370']],
     ['perang Rusia-Ukraina', ['perang', 'Rusia', '-', 'Ukraina']],
     ['negara-negara Al-Luweib', ['negara-negara', 'Al-Luweib']],
