@@ -19,11 +19,12 @@ const { isOrdinary, isMark, spelled } = await import('../src/mentions/actors/wor
 
 const TYPES: Record<string, number> = { PER: 0, GPE: 1, LOC: 1, FAC: 1, ORG: 2, NOR: 2 };
 const NONE = 3;
-const LEAST = Number(process.env.LEAST ?? 3); // times a feature must be seen
+const LEAST = 3; // times a feature must be seen
 const EPOCHS = 40;
 const RATE = 0.1;
-const PENALTY = Number(process.env.PENALTY ?? 3e-4);
+const PENALTY = 3e-4;
 const HUNDREDTHS = 100;
+const LIGHTEST = 20; // hundredths: a lighter weight decides nothing
 
 interface Example {
   features: string[];
@@ -133,7 +134,7 @@ function save(weights: Map<string, number[]>) {
     const colon = feature.indexOf(':');
     values.forEach((value, c) => {
       const weight = Math.round(value * HUNDREDTHS);
-      if (Math.abs(weight) >= 10)
+      if (Math.abs(weight) >= LIGHTEST)
         sections.get(`${feature.slice(0, colon)}_${CLASSES[c]}`)?.push([feature.slice(colon + 1), weight]);
     });
   }
@@ -155,6 +156,6 @@ if (files.length) {
   save(weights);
   const right = all.length;
   console.log(
-    `${right} names, ${[...weights.values()].flat().filter((w) => Math.abs(w) * HUNDREDTHS >= 10).length} weights`,
+    `${right} names, ${[...weights.values()].flat().filter((w) => Math.abs(w) * HUNDREDTHS >= LIGHTEST).length} weights`,
   );
 }

@@ -6,7 +6,7 @@ import { rank, spelled } from './words.js';
 
 export class Entities {
   readonly #doc: Document;
-  readonly actors: Actor[] = [];
+  actors: Actor[] = [];
   readonly mentions: ActorFound[] = [];
   readonly #byRecord = new Map<number, number>();
   readonly #byName = new Map<string, number>();
@@ -104,6 +104,19 @@ export class Entities {
       if (one === undefined) this.#byWord.set(word, actor);
       else if (one !== actor) this.#byWord.set(word, -1);
     }
+  }
+
+  /** In the order of their first mentions, and numbered so. */
+  sort() {
+    const order = this.actors.map((_, i) => i);
+    const first = this.actors.map((a) => Math.min(...a.mentions.map((m) => m.start)));
+    order.sort((a, b) => first[a] - first[b] || a - b);
+    const rank = new Int32Array(order.length);
+    order.forEach((old, now) => {
+      rank[old] = now;
+    });
+    this.actors = order.map((old, now) => ({ ...this.actors[old], id: `a${now + 1}` }));
+    for (const mention of this.mentions) mention.actor = rank[mention.actor];
   }
 
   /** The person of whom this one word is a part of the name, or undefined. */

@@ -142,23 +142,17 @@ const columns = POSITIONS.map((position) => CLASSES.map((c) => lexicon.column(`$
 const bias = CLASSES.map((c) => lexicon.column(`shape_${c}`)[lexicon.id('#bias')] ?? 0);
 const ids = new Map<string, number>();
 
-export interface Verdict {
-  /** The class with the greatest sum. */
-  kind: Class;
-  /** That sum, in hundredths of a nat over "no actor": below 0 it is rather none. */
-  weight: number;
-}
+/** Sums for each of CLASSES, in hundredths of a nat over "no actor". */
+export type Weights = [person: number, place: number, organization: number];
 
-export function classify(tokens: Tokens, span: NameSpan, bounds: Bounds): Verdict {
-  let person = bias[0];
-  let place = bias[1];
-  let body = bias[2];
+export function weigh(tokens: Tokens, span: NameSpan, bounds: Bounds): Weights {
+  const sums: Weights = [bias[0], bias[1], bias[2]];
   const add = (position: Position, id: number) => {
-    const [p, l, o] = columns[POSITIONS.indexOf(position)];
-    if (id >= p.length) return;
-    person += p[id];
-    place += l[id];
-    body += o[id];
+    const [person, place, organization] = columns[POSITIONS.indexOf(position)];
+    if (id >= person.length) return;
+    sums[0] += person[id];
+    sums[1] += place[id];
+    sums[2] += organization[id];
   };
   evidence(
     tokens,
@@ -174,6 +168,5 @@ export function classify(tokens: Tokens, span: NameSpan, bounds: Bounds): Verdic
       add(position, id);
     },
   );
-  const weight = Math.max(person, place, body);
-  return { kind: weight === person ? 'person' : weight === place ? 'place' : 'organization', weight };
+  return sums;
 }

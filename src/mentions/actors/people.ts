@@ -19,6 +19,7 @@ import {
   orgHead,
   orgTail,
   rank,
+  SERVICE,
   STOP,
 } from './words.js';
 
@@ -44,6 +45,8 @@ export function personEnd(r: Reading, i: number): number {
       if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
     }
     if (j > i) {
+      // "Kasatgas Damai Brigjen Faizal": a rank begins another name.
+      if (rank(tokens, j) === SERVICE) break;
       const { record } = r.longest(j);
       if (record && gazetteer.kind(record) === 'country') break;
     }

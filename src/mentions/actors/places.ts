@@ -23,11 +23,13 @@ const LONGEST = 16;
 export function readPlace(r: Reading, i: number): number {
   const { tokens } = r;
   const kind = PLACE_KINDS[placeHead(tokens, i)];
-  const last = placeEnd(r, i, kind === 'city' || kind === 'region');
+  const administrative = kind === 'city' || kind === 'region';
+  const last = placeEnd(r, i, administrative);
   if (kind === 'none' || last === i + 1) return i + 1;
   const whole = longestName(tokens, i, last);
   const name = longestName(tokens, i + 1, last);
-  const record = whole.last === last ? whole.record : name.last === last ? name.record : 0;
+  // "kota Solo" is Solo, "stasiun Solo" is not.
+  const record = whole.last === last ? whole.record : administrative && name.last === last ? name.record : 0;
   if (record && !isPlace(gazetteer.kind(record))) return i + 1;
   r.push({
     // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office.

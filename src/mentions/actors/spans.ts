@@ -26,9 +26,12 @@ import {
   medium,
   office,
   orgHead,
+  orgTail,
   partyHead,
   placeHead,
   rank,
+  spelled,
+  VERBAL,
 } from './words.js';
 
 export class SpanReader {
@@ -109,7 +112,10 @@ export class SpanReader {
       if (doubtful && (this.#nameGoesOn(last) || !this.#isLocated(i)))
         return one && isOrdinary(r.tokens, i) && !this.#nameGoesOn(last) ? last : i;
     }
-    if (this.#nameGoesOn(last) && !office(r.tokens, last) && !rank(r.tokens, last)) return i;
+    if (this.#nameGoesOn(last) && !office(r.tokens, last) && !rank(r.tokens, last)) {
+      // "negosiator Rusia Kirill Dmitriev", but "Indonesia Corruption Watch"
+      if (kind !== 'country' || this.#isWorded(last)) return i;
+    }
     const end = kind === 'organization' ? branchEnd(r, last) : last;
     // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
     const same = end === last || gazetteer.kind(r.longest(last).record) === 'country';
@@ -121,6 +127,13 @@ export class SpanReader {
   #nameGoesOn(last: number): boolean {
     const r = this.#r;
     return !r.headlineCase && r.capitalAt(last) && !r.longest(last).record;
+  }
+
+  /** The capitalised words from here on have an ordinary one, or one of a body, among them. */
+  #isWorded(i: number): boolean {
+    const r = this.#r;
+    for (let j = i; r.capitalAt(j); j++) if (isOrdinary(r.tokens, j) || orgTail(r.tokens, j)) return true;
+    return false;
   }
 
   /** "di Bima", "kota Bima", "Raba, Bima" */
@@ -139,7 +152,7 @@ export class SpanReader {
     const { tokens } = r;
     const ordinary = (at: number) => isOrdinary(tokens, at) && !r.bits(at);
     if (ordinary(i)) {
-      if (r.headlineCase) return i + 1;
+      if (r.headlineCase || VERBAL.test(spelled(tokens, i))) return i + 1;
       // An ordinary word that opens a sentence is no part of the name behind it: "Namun Ganjar".
       const after = isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN;
       if ((i === r.begin || after) && !(r.capitalAt(i + 1) && ordinary(i + 1))) return i + 1;

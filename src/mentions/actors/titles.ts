@@ -17,6 +17,7 @@ import {
   isSpaced,
   isUpper,
   length,
+  loneOffice,
   mark,
   notBody,
   OFFICE_BODIES,
@@ -61,7 +62,8 @@ class TitleReader {
     this.#r = r;
     this.#first = first;
     this.#at = first;
-    this.#lower = !isCapital(r.tokens, first);
+    // "Utusan khusus AS": the capital is the sentence's.
+    this.#lower = !isCapital(r.tokens, first) || first === r.begin;
   }
 
   read(): number {
@@ -205,7 +207,10 @@ class TitleReader {
         last = personEnd(this.#r, at);
       }
     }
-    if (last <= at) return 0;
+    const known = this.#r.longest(at);
+    const place = known.record !== 0 && isPlace(gazetteer.kind(known.record)) && known.last === last;
+    // "jenderal Rusia": a country's general, not one of that name.
+    if (last <= at || (place && !isGivenName(this.#r, at, known))) return 0;
     this.#r.push({
       first: this.#rank >= 0 ? this.#rank : at,
       last,
@@ -233,7 +238,7 @@ class TitleReader {
     // "wartawan", "guru": people of a trade are a party.
     if (!office(tokens, first) || (last === first + 1 && partyHead(tokens, first))) return first;
     // Two capitals are too much like a name of something: "Duta Wisata", "Wakil Bupati dan …".
-    const plain = last === first + 1 || !isCapital(tokens, first);
+    const plain = loneOffice(tokens, first) && (last === first + 1 || !isCapital(tokens, first));
     // "sebagai presiden", "calon gubernur": the office itself, not who holds it.
     const spokenOf = first > 0 && officeItself(tokens, first - 1) !== 0;
     if (plain && !spokenOf) this.#r.push({ first, last, kind: 'person', common: true, rule: 'office' });

@@ -1,6 +1,6 @@
 /** What the words of names tell: the columns of the lexicon that this folder reads, and the letters of a token. */
 import { lexicon } from '../../data.js';
-import { UNKNOWN } from '../../language/lexicon.js';
+import { COMMON, UNKNOWN } from '../../language/lexicon.js';
 import { ADDRESS, CAPITAL, DIGIT, MIXED, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
 import type { Tokens } from '../../types.js';
 
@@ -46,6 +46,8 @@ const CLOSED = [
 /** No noun that the next word could belong to. */
 export const closedClass = (tokens: Tokens, i: number) => CLOSED.some((has) => has(tokens, i) !== 0);
 export const rank = column('rank');
+export const SERVICE = lexicon.value('rank', 'service');
+export const loneOffice = column('loneOffice');
 export const degree = column('degree');
 export const titleWord = column('titleWord');
 export const nameParticle = column('nameParticle');
@@ -54,7 +56,15 @@ export const orgTail = column('orgTail');
 export const placeHead = column('placeHead');
 export const compass = column('compass');
 export const locative = column('locative');
-export const partyHead = column('partyHead');
+const parties = lexicon.column('partyHead');
+/** A party's noun, with -nya or without: the word list knows "keluarganya" as a word of its own. */
+export function partyHead(tokens: Tokens, i: number): number {
+  const word = tokens.word[i];
+  if (word !== COMMON) return parties[word];
+  const end = tokens.end[i];
+  if (length(tokens, i) < 8 || !tokens.text.startsWith('nya', end - 3)) return 0;
+  return parties[lexicon.id(tokens.text.slice(tokens.start[i], end - 3))] ?? 0;
+}
 export const partyTail = column('partyTail');
 export const HEAD_OF_STATE_BODY = lexicon.value('orgHead', 'state');
 export const notBody = column('notBody');
