@@ -1,7 +1,7 @@
 /** Time told by periods: "dua jam", "tahun lalu", "sehari kemudian", "pekan ini", "hari itu", "kemarin", "malam ini". */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT } from '../../text/flags.js';
-import { isDash, isGlued } from '../../text/marks.js';
+import { COMMA, isDash, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { boundsBefore } from '../numbers/bounds.js';
 import { numeralAt } from '../numbers/numeral.js';
@@ -13,6 +13,7 @@ import { TO, type Unit } from './vocabulary.js';
 
 const relative = lexicon.column('relative');
 const vague = lexicon.column('vague');
+const currencySign = lexicon.column('currencySign');
 const again = lexicon.column('again');
 const ageWord = lexicon.column('ageWord');
 
@@ -96,7 +97,11 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
   const { timex, last, vague: some } = length;
   const duration = make(first, last, 'duration', some ? 'some-periods' : 'duration', { type: 'fixed', timex }, some);
   const placed = placedAt(t, first, length, s);
-  if (placed) return v.onePeriod[t.word[i]] ? placed : { ...placed, inner: duration };
+  const fused = v.onePeriod[t.word[i]] !== 0;
+  if (placed) return fused && length.unit === 'day' ? placed : { ...placed, inner: duration };
+  // "sehari setelah gempa": a day told from an event, and no length.
+  if (fused && last < s.last && aroundEvent[t.word[last]])
+    return make(first, last, 'date', 'around-event', { type: 'fixed', timex: '' }, true);
   return isRate(t, i, s) ? { ...duration, kind: 'set', rule: 'rate', deictic: true } : duration;
 }
 
@@ -110,6 +115,7 @@ function lengthAt(t: Tokens, i: number, s: Sentence): Length | null {
       last,
     );
   if (isGlued(t, i) && i > s.first && isDash(t, i - 1) && isGlued(t, i - 1)) return null;
+  if (i > s.first && currencySign[t.word[i - 1]]) return null;
   const n = vague[t.word[i]] ? { last: i + 1, value: null, vague: true } : numeralAt(t, i, last);
   if (!n) return null;
   let end = n.last;
@@ -134,6 +140,7 @@ function isRate(t: Tokens, i: number, s: Sentence): boolean {
 }
 const times = lexicon.column('times');
 const within = lexicon.column('within');
+const aroundEvent = lexicon.column('aroundEvent');
 const once = lexicon.column('once');
 
 /** "31 Tahun 1999", "39 bulan April", "2018 hari ini": what follows is a date of its own. */
@@ -174,7 +181,10 @@ function placedAt(t: Tokens, first: number, { last: end, unit, amount }: Length,
 
 /** "berusia 81 tahun", "usia 17-25 tahun": a quantity, read with the numbers. */
 export function isAge(t: Tokens, i: number, s: Sentence): boolean {
-  for (let k = i - 1; k >= s.first && k >= i - 3; k--) if (ageWord[t.word[k]]) return true;
+  for (let k = i - 1; k >= s.first && k >= i - 5; k--) {
+    if (ageWord[t.word[k]]) return true;
+    if (isMark(t, k, COMMA) || isMark(t, k, OPEN)) return false;
+  }
   return false;
 }
 

@@ -38,7 +38,7 @@ export function resolve(e: Expression, anchors: Anchors, forward: boolean): Valu
 function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean): Value {
   switch (form.type) {
     case 'fixed':
-      return { ...NOTHING, timex: form.timex, value: e.kind === 'date' ? null : form.timex };
+      return { ...NOTHING, timex: form.timex || null, value: e.kind === 'date' ? null : form.timex };
     case 'season':
       return seasonOf(form.letters, anchors);
     case 'years':
