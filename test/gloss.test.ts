@@ -356,6 +356,7 @@ describe('dates', () => {
     ['2025-07-14/2025-07-20', 'week of 14 July', 'in the week of 14 July', 'pada pekan 14 Juli'],
     ['2025-07-15/2025-07-16', '15–16 July', 'on 15–16 July', 'pada 15–16 Juli'],
     ['2025-05-16/2025-06-02', '16 May – 2 June', 'between 16 May and 2 June', 'antara 16 Mei dan 2 Juni'],
+    ['2025-07-07/2025-07-07', '7 July', 'on 7 July', 'pada 7 Juli'],
     ['2022/2025-07-24', 'since 2022', 'since 2022', 'sejak 2022'],
   ])('%s', (value, label, en, id) => {
     expect(datePhrase(value, context.published, english.dates)).toMatchObject({ label, phrase: en });
