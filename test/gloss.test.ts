@@ -350,6 +350,8 @@ describe('dates', () => {
     ['2025-07-23T21:00', '23 July', 'on 23 July', 'pada 23 Juli'],
     ['2025-07', 'July', 'in July', 'pada Juli'],
     ['2022', '2022', 'in 2022', 'pada 2022'],
+    ['2025-24', 'winter', 'in winter', 'pada musim dingin'],
+    ['2024-34', 'Q2 2024', 'in Q2 2024', 'pada kuartal 2 2024'],
     ['202X', 'the 2020s', 'in the 2020s', 'pada 2020-an'],
     ['2025-01-01/2025-01-10', 'early January', 'in early January', 'pada awal Januari'],
     ['2025-01-21/2025-01-31', 'late January', 'in late January', 'pada akhir Januari'],

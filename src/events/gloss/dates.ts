@@ -3,6 +3,8 @@
 export interface DateWords {
   /** Index 1 is January. */
   months: string[];
+  /** Spring to winter: EDTF 21 to 24. */
+  seasons: string[];
   /** Parts of a month or year, by name: "early" → "early {}". */
   part: Record<'early' | 'mid' | 'late' | 'week' | 'since' | 'quarter' | 'half' | 'decade' | 'century', string>;
   /** What stands before a date in a sentence; a part of a month, a week and "since" bring their own. */
@@ -28,7 +30,7 @@ const EDTF = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const LONGEST_MEETING = 4; // days: a longer interval is when something happened once, not how long it took
 
 /**
- * @param value EDTF: day, month, quarter (33–36), half (40, 41), year, decade (202X), century (20XX) or an interval of them
+ * @param value EDTF: day, month, season (21–24), quarter (33–36), half (40, 41), year, decade (202X), century (20XX) or an interval of them
  * @param published year and day of publication ("2025-07-23"), or null; that year goes without saying
  * @returns null for what is none of these
  */
@@ -58,10 +60,9 @@ function single(value: string, year: number, words: DateWords): DatePhrase | nul
       : put(words.part.century, String(Number(coarse[1]) + 1));
     return { label: span, phrase: put(words.on.period, span) };
   }
-  const partOfYear = /^(\d{4})-(3[3-6]|4[01])$/.exec(value);
+  const partOfYear = /^(\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(value);
   if (partOfYear) {
-    const code = Number(partOfYear[2]);
-    const name = code < 40 ? put(words.part.quarter, String(code - 32)) : put(words.part.half, String(code - 39));
+    const name = nameOfPart(Number(partOfYear[2]), words);
     const label = Number(partOfYear[1]) === year ? name : `${name} ${partOfYear[1]}`;
     return { label, phrase: put(words.on.period, label) };
   }
@@ -69,6 +70,12 @@ function single(value: string, year: number, words: DateWords): DatePhrase | nul
   if (!date) return null;
   const label = spelled(date, year, words);
   return { label, phrase: put(date.day ? words.on.day : words.on.period, label) };
+}
+
+/** EDTF's codes beyond the months: seasons, quarters, halves. */
+function nameOfPart(code: number, words: DateWords): string {
+  if (code < 33) return words.seasons[code - 21];
+  return code < 40 ? put(words.part.quarter, String(code - 32)) : put(words.part.half, String(code - 39));
 }
 
 function interval(from: Day, to: Day, untilPublished: boolean, year: number, words: DateWords): DatePhrase {

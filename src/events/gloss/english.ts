@@ -35,6 +35,7 @@ export const english: Language = {
   numbers,
   dates: {
     months: ' January February March April May June July August September October November December'.split(' '),
+    seasons: 'spring summer autumn winter'.split(' '),
     part: {
       early: 'early {}',
       mid: 'mid-{}',

@@ -44,6 +44,7 @@ export const indonesian: Language = {
   numbers,
   dates: {
     months: ' Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+    seasons: ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'],
     part: {
       early: 'awal {}',
       mid: 'pertengahan {}',
