@@ -192,15 +192,13 @@ describe('safe', () => {
     ['Rp1,5 – “siap”', 'Rp1,5 – “siap”'],
   ])('visible %j', (text, seen) => expect(visible(text)).toBe(seen));
 
-  it('takes time in proportion to the length of hostile text', () => {
-    const time = (n: number) => {
-      const text = `${`\u001b[${'1;'.repeat(n)}`.repeat(2) + '\u001b'.repeat(n)}\u001b]${'x'.repeat(n)}`;
-      const start = performance.now();
-      visible(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    expect(time(400_000)).toBeLessThan(Math.max(50, 60 * time(20_000)));
+  it('stays linear on hostile text', () => {
+    const n = 400_000;
+    const text = `\u001b[${'1;'.repeat(n)}`.repeat(2) + '\u001b'.repeat(n) + `\u001b]${'x'.repeat(n)}`;
+    const start = performance.now();
+    visible(text);
+    // Milliseconds when linear; minutes when not.
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('escapes in JSON what JSON.stringify leaves bare, and stays JSON', () => {
