@@ -9,6 +9,7 @@ import type { Quotation } from './marks.js';
 import { NOBODY, type Speaker, type Speakers } from './speakers.js';
 import type { Subjects } from './subject.js';
 import {
+  ASK,
   accordingTo,
   asSaid,
   BY,
@@ -23,6 +24,7 @@ import {
   FROM,
   mark,
   negation,
+  PURPOSE,
   preposition,
   relative,
   SAY,
@@ -115,6 +117,9 @@ export class StatementReader {
           case SAY:
             this.#say(i);
             break;
+          case ASK:
+            this.#ask(i);
+            break;
           case TOLD:
             this.#told(i);
             break;
@@ -158,6 +163,19 @@ export class StatementReader {
     if (!quotation || this.#quotations[quotation - 1].last < last - 2)
       this.#add({ first, last: this.#end(), verb: i, speaker, cited: false });
     else this.#speakers.spoke(speaker);
+  }
+
+  /** "X menyerukan kepada kedua pihak agar …". */
+  #ask(i: number) {
+    const { tokens } = this.#doc;
+    const end = Math.min(this.#sentence.last, i + ADDRESS);
+    let first = i + 1;
+    while (first < end && subordinator(tokens, first) !== PURPOSE) if (mark(tokens, first++) === COMMA) return;
+    if (first >= end) return;
+    const speaker = this.#subjects.before(i, this.#embedding(i));
+    if (speaker === NOBODY) return;
+    this.#separate(speaker);
+    this.#add({ first: first + 1, last: this.#end(), verb: i, speaker, cited: false });
   }
 
   /** "Ia mengatakan", "Juru bicara itu mengatakan": whoever spoke last; inside a statement, its speaker. */

@@ -50,6 +50,8 @@ export const CLOSED = lexicon.anyOf(
 );
 
 const speechValue = (label: string) => lexicon.value('speech', label);
+export const ASK = speechValue('ask');
+export const PURPOSE = lexicon.value('subordinator', 'purpose');
 export const SAY = speechValue('say');
 export const TOLD = speechValue('told');
 export const CITE = speechValue('cite');
