@@ -2,9 +2,14 @@
  * Tellings of one real-world event: headline, lead and later "serangan itu" join one group; different numbers, parties,
  * days or places keep two events apart. A total and its parts are different events.
  */
+import { lexicon } from '../data.js';
 import type { Document, EventCount } from '../types.js';
 import { fillersOf } from './fill.js';
 import type { Telling } from './telling.js';
+
+const MOST = 0.9;
+const FACTUAL = new Set(['happening', 'undergo']);
+const kind = lexicon.column('event_kind');
 
 /** How far above an open bound the exact figure may lie: "lebih dari 40" and 44 are one toll, 40 and 400 are not. */
 const NEARLY = 1.25;
@@ -34,7 +39,9 @@ function best(doc: Document, telling: Telling, groups: Telling[][]): Telling[] |
   let found: Telling[] | null = null;
   let most = -1;
   for (const g of groups) {
-    if (!g.every((other) => compatible(doc, telling, other))) continue;
+    // One odd telling in a group (a wrong count, a date misread) must not close it to all that follow.
+    const fits = g.filter((other) => compatible(doc, telling, other)).length;
+    if (fits < g.length * MOST || fits === 0) continue;
     const score = Math.max(...g.map((other) => likeness(doc, telling, other))) + Math.min(g.length, 4) * 0.2;
     if (score > most) {
       most = score;
@@ -55,6 +62,10 @@ function likeness(doc: Document, a: Telling, b: Telling): number {
 }
 
 function compatible(doc: Document, a: Telling, b: Telling): boolean {
+  const [x, y] = [kind[doc.tokens.word[a.first]], kind[doc.tokens.word[b.first]]];
+  if (x && y && x !== y) return false;
+  // What did not happen is not what happened.
+  if (FACTUAL.has(a.frame.construction) && (a.status === 'negated') !== (b.status === 'negated') && (a.status === 'actual' || b.status === 'actual')) return false;
   if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
   if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
