@@ -69,7 +69,8 @@ export function isGivenName(r: Reading, i: number, { record, last }: Found): boo
   const kind = gazetteer.kind(record);
   if (!isPlace(kind) || kind === 'country' || last > i + 1 || !r.bits(i)) return false;
   if (gazetteer.weak(record)) return true;
-  return r.follows(i) && !r.longest(i + 1).record && !rank(r.tokens, i + 1);
+  const next = r.longest(i + 1).record;
+  return r.follows(i) && !(next && !gazetteer.weak(next)) && !rank(r.tokens, i + 1);
 }
 
 /** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */

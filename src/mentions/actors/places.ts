@@ -31,9 +31,11 @@ export function readPlace(r: Reading, i: number): number {
   // "kota Solo" is Solo, "stasiun Solo" is not.
   const record = whole.last === last ? whole.record : administrative && name.last === last ? name.record : 0;
   if (record && !isPlace(gazetteer.kind(record))) return i + 1;
+  const country = record !== 0 && gazetteer.kind(record) === 'country';
+  // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office; "kota Turki" only Turki.
+  const withHead = !country && (isCapital(tokens, i) || !administrative);
   r.push({
-    // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office.
-    first: isCapital(tokens, i) || kind === 'place' || kind === 'facility' ? i : i + 1,
+    first: withHead ? i : i + 1,
     last,
     phrase: i,
     kind: record ? gazetteer.kind(record) : kind,
