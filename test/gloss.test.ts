@@ -340,6 +340,8 @@ describe('names in English', () => {
     ['Jawa Timur', 'in East Java'],
     ['Teluk Timur', 'in Timur Bay'],
     ['Ternate', 'in Ternate'],
+    // Dollar signs are no patterns.
+    ['Desa A$&B', 'in A$&B village'],
   ])('place %s', (name, expected) => expect(placeEnglish(name).phrase).toBe(expected));
 });
 

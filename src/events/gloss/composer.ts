@@ -192,7 +192,7 @@ export class Composer {
     }
     if (this.#date && date?.value !== outer?.date?.value) circumstances.push(this.#date.phrase);
     const all = circumstances.map((c) => ` ${c}`).join('');
-    return text.includes(CIRCUMSTANCES) ? text.replace(CIRCUMSTANCES, all) : text + all;
+    return text.includes(CIRCUMSTANCES) ? text.replace(CIRCUMSTANCES, () => all) : text + all;
   }
 
   /** A type of the user's own is called by its name. */

@@ -80,7 +80,7 @@ const party = remembered((name) => {
     }
     if (code) break;
   }
-  const text = head.english.replace('% ', adjectives.map((a) => `${a} `).join('')) + behind;
+  const text = head.english.replace('% ', () => adjectives.map((a) => `${a} `).join('')) + behind;
   return { text: text.trim().replace(/\ba (?=[aeioAEIO])/, 'an '), plural: head.plural };
 });
 
@@ -119,7 +119,7 @@ function place(name: string): Phrase | null {
   // "kantor Perdana Menteri …" is a party's, not a place's.
   if (!head || party(head.rest)) return null;
   const rest = inEnglish(head.rest);
-  return one(head.english.replace('%', head.english.startsWith('the ') ? rest.replace(/^the /, '') : rest));
+  return one(head.english.replace('%', () => (head.english.startsWith('the ') ? rest.replace(/^the /, '') : rest)));
 }
 
 function placeHead(words: string[]): { preposition: string; english: string; rest: string } | null {
