@@ -49,8 +49,9 @@ export function readQuotes(doc: Document): void {
       speakers.spoke(subjects.head(sentence.first, sentence.last));
   }
   speakers.finish();
+  // "Menurut X, …" with nothing behind it states nothing.
   for (const s of statements)
-    found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });
+    if (s.last > s.first) found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });
   found.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   doc.quotes = found.map(({ quote }) => quote);
   covers.set(doc, innermost(doc, found));

@@ -35,7 +35,7 @@ export function when(doc: Document, telling: Telling): When | null {
     const at = doc.dateAt[t] - 1;
     if (at < 0 || at === best) continue;
     const date = doc.dates[at];
-    if (date.value === null || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
+    if (date.value === null || day(date.value) === '' || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
     if (isReport(doc, telling, date)) continue;
     if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
     const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : (VAGUE[date.precision ?? 'day'] ?? 0));
@@ -54,9 +54,9 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
   const next = doc.dates[mention + 1];
   let value = day(date.value ?? '');
   // "masing-masing pada 16 Mei dan 2 Juni": two days of one event told together are its interval.
-  if (next?.value && next.first - date.last === 1 && telling.counts.length && !next.value.includes('/')) value = `${value}/${day(next.value)}`;
+  if (next?.value && next.kind === 'date' && next.first - date.last === 1 && telling.counts.length && !next.value.includes('/')) value = `${value}/${day(next.value)}`;
   // "55.000 prajurit tewas sejak 2022": a toll runs to the day of the report.
-  else if (telling.counts.length && behind(doc, date, since, telling.frame.construction === 'undergo' ? 12 : 3) && doc.published && !value.includes('/')) value = `${value}/${doc.published.value}`;
+  else if (telling.counts.length && behind(doc, date, since, telling.frame.construction === 'undergo' ? 12 : 3) && doc.published && value !== doc.published.value && !value.includes('/')) value = `${value}/${doc.published.value}`;
   return { value, precision: date.precision ?? 'day', mention, inferred: false };
 }
 

@@ -42,8 +42,12 @@ export function records<S extends Selection>(article: Article, selection: S, all
   return article[selection as Exclude<S, 'articles'>] as Records[S][];
 }
 
-/** Quarters and halves, as EDTF counts them after the months. */
+/** Quarters and halves, as EDTF counts them after the months; a season may be that of either half of the world. */
 const PARTS_OF_YEAR: Record<string, [first: string, last: string] | undefined> = {
+  '-21': ['-01-01', '-12-31'],
+  '-22': ['-01-01', '-12-31'],
+  '-23': ['-01-01', '-12-31'],
+  '-24': ['-01-01', '-12-31'],
   '-33': ['-01-01', '-03-31'],
   '-34': ['-04-01', '-06-30'],
   '-35': ['-07-01', '-09-30'],
