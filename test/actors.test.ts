@@ -118,6 +118,12 @@ describe('places', () => {
     expect(tarakan).toMatchObject({ country: 'ID', within: ['Tarakan', 'Kalimantan Utara', 'Indonesia'] });
     expect(find('Mereka bertemu di Istanbul.', 'Istanbul')).toMatchObject({ country: 'TR', lat: 41.01, lon: 28.95 });
   });
+  it.each([
+    ['Gempa mengguncang Kadugli dan kota Bara di Sudan.', 'Bara', null],
+    ['Ia lahir di Victoria, ibu kota Seychelles.', 'Victoria', 'SC'],
+    ['Ia tinggal di London, Kanada, jauh dari Inggris.', 'London', 'CA'],
+    ['Ia tinggal di London, jauh dari Prancis.', 'London', 'GB'],
+  ])('of several with one name: %s', (text, name, country) => expect(find(text, name).country).toBe(country));
   it('are not found in a building named after them', () =>
     expect(find('Kereta berhenti di Stasiun Bandung.', 'Stasiun Bandung')).toMatchObject({
       kind: 'facility',

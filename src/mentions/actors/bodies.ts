@@ -70,7 +70,8 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
         continue;
       }
     }
-    if (r.headlineCase && isOrdinary(tokens, j) && VERBAL.test(spelled(tokens, j))) break;
+    // "DPRD Jatim Hilang Dana": in a headline the verb has its capital too.
+    if (r.headlineCase && isOrdinary(tokens, j) && (place || VERBAL.test(spelled(tokens, j)))) break;
     if (nameBegins(r, j, { state, inTitle, place, further: last > i + 1 })) break;
     last = ++j;
   }

@@ -26,6 +26,7 @@ export class Entities {
     const alias = span.alias && this.#bySpan.get(span.alias);
     const actor = alias ?? this.#find(span, name, kind) ?? this.#create(span, name, kind);
     this.#bySpan.set(span, actor);
+    if (span.record && !this.#byRecord.has(span.record)) this.#byRecord.set(span.record, actor);
     const entity = this.actors[actor];
     if (span.kind === 'person' && name.length > entity.name.length && !entity.name.includes(name)) {
       if (!entity.aliases.includes(entity.name)) entity.aliases.push(entity.name);
