@@ -129,14 +129,15 @@ export class Speakers {
     return this.#create(i, last, text, start);
   }
 
-  /** A name right before the verb, ending at token `i`, that the readers of names passed over: its words and no actor. */
-  spelled(i: number, from: number): Speaker {
+  /** Capitalised words from `first` up to `last` that the readers of names passed over: a name and no actor. */
+  spelled(first: number, last: number): Speaker {
     const { tokens } = this.#doc;
-    let first = i + 1;
-    while (first > from && i - first < MAX_NOUNS && tokens.flags[first - 1] & CAPITAL) first--;
-    if (first > i || CLOSED[tokens.word[i]]) return NOBODY;
+    if (first >= last || last - first > MAX_NOUNS) return NOBODY;
+    for (let i = first; i < last; i++)
+      if (!(tokens.flags[i] & CAPITAL) || CLOSED[tokens.word[i]] || this.mentionAt(i) || this.#doc.dateAt[i])
+        return NOBODY;
     const start = tokens.start[first];
-    const end = tokens.end[i];
+    const end = tokens.end[last - 1];
     const text = tokens.text.slice(start, end);
     return { actor: -1, source: { actor: null, name: text, text, start, end } };
   }

@@ -291,6 +291,12 @@ export class StatementReader {
     return true;
   }
 
+  /** The day of a report may follow its source: "Dilansir X, Kamis (24/7), …". */
+  #afterDates(i: number): number {
+    while (i < this.#sentence.last && this.#doc.dateAt[i]) i = this.#afterPhrase(i, NOBODY);
+    return i;
+  }
+
   /** True when the statement goes on behind ", kata X,": neither a date, a name in apposition nor an adverbial follows. */
   #goesOn(i: number): boolean {
     const { tokens } = this.#doc;
@@ -339,8 +345,12 @@ export class StatementReader {
     if (quotation) {
       this.#found.quoted.set(quotation - 1, { speaker, verb: i });
       this.#speakers.spoke(speaker);
-    } else if (closing) this.#add({ first: this.#clause, last: i - 1, verb: i, speaker, cited: false });
-    else {
+    } else if (closing) {
+      // "X, sebagaimana diberitakan Y, Rabu pagi, mengatakan …": Y brings the whole of it.
+      const after = this.#afterDates(this.#afterPhrase(i + 1, speaker));
+      const inside = after < last - 2 && i - 1 - this.#clause < ADDRESS;
+      this.#add({ first: this.#clause, last: inside ? this.#end() : i - 1, verb: i, speaker, cited: inside });
+    } else {
       const from = complementiser(tokens, i + 1) ? i + 2 : this.#afterPhrase(i + 1, speaker);
       if (from < last) this.#add({ first: from, last: this.#end(), verb: i, speaker, cited: false });
     }
@@ -356,8 +366,7 @@ export class StatementReader {
     if (speaker === NOBODY) return;
     let after = this.#afterPhrase(k, speaker);
     if (i - first < 3) {
-      // The day of the report may follow: "Dilansir X, Kamis (…), …".
-      while (after < last && this.#doc.dateAt[after]) after = this.#afterPhrase(after, NOBODY);
+      after = this.#afterDates(after);
       if (after < last) this.#add({ first: after, last: this.#end(), verb: i, speaker, cited: true });
     } else if (speech(tokens, i - 2) === SAY || (mark(tokens, i - 1) === COMMA && complementiser(tokens, after))) {
       if (complementiser(tokens, after)) after++;

@@ -3,6 +3,7 @@ import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
 import type { ActorFound, Document, Sentence, TokenRange, Tokens } from '../../types.js';
 import { NOBODY, SOMEBODY, type Speaker, type Speakers } from './speakers.js';
 import {
+  CITE,
   CLOSE,
   COLON,
   COMMA,
@@ -21,6 +22,7 @@ import {
   sourceNoun,
   speech,
   subordinator,
+  TOLD,
   verbal,
 } from './words.js';
 
@@ -95,22 +97,24 @@ export class Subjects {
         }
         if (found && (this.#isPerson(found) || commas === 0)) {
           // Only a "yang" further left can still say that it is no subject.
-          return this.#enclosed(start - 1, from) ? this.#outside(start - 1, from) : this.#head(found, from);
+          return this.#enclosed(start - 1, from) ? this.#outside(start - 1, from) : this.#head(found, from, verb);
         }
         i = start - 1;
       }
     }
     // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
     if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
-    if (found) return this.#head(found, clause);
+    if (found) return this.#head(found, clause, verb);
     const noun = this.#speakers.nameless(clause, verb);
     if (noun !== NOBODY) return noun;
-    return governed ? this.#speakers.of(governed) : this.#speakers.spelled(verb - 1, clause);
+    return governed ? this.#speakers.of(governed) : this.#speakers.spelled(this.#capitalsBefore(verb, clause), verb);
   }
 
   /** A preposition before the phrase at `start`, right there or with plain nouns between. */
   #isGoverned(start: number, from: number): boolean {
     const { tokens } = this.#doc;
+    // "sebagaimana diberitakan X": the source of a report isn't the subject of what follows.
+    if (start > from && (speech(tokens, start - 1) === TOLD || speech(tokens, start - 1) === CITE)) return true;
     for (let i = start - 1; i >= from && start - i <= GOVERNED; i--) {
       if (preposition(tokens, i)) return true;
       if (mark(tokens, i) || this.#speakers.mentionAt(i) || !isPlainNoun(this.#doc, i)) return false;
@@ -119,9 +123,11 @@ export class Subjects {
   }
 
   /** "pejabat kelompok itu": the party is only what the speaker belongs to. */
-  #head(mention: ActorFound, from: number): Speaker {
+  #head(mention: ActorFound, from: number, verb: number): Speaker {
     const { tokens } = this.#doc;
     if (!this.#isPerson(mention)) {
+      const name = this.#speakers.spelled(mention.last, verb);
+      if (name !== NOBODY) return name;
       let first = Math.min(mention.phrase, mention.first);
       const start = first;
       while (first > from && start - first < GOVERNED && isPlainNoun(this.#doc, first - 1) && !mark(tokens, first - 1))
@@ -130,6 +136,13 @@ export class Subjects {
         if (isSource(tokens, first)) return this.#speakers.nameless(first, mention.last + 1);
     }
     return this.#speakers.of(mention);
+  }
+
+  /** Where the capitalised words begin that stand right before the verb. */
+  #capitalsBefore(verb: number, from: number): number {
+    let first = verb;
+    while (first > from && this.#doc.tokens.flags[first - 1] & CAPITAL) first--;
+    return first;
   }
 
   /** "laporan yang menyebutkan", "Presiden X, yang mengatakan": the name right before "yang", or somebody. */
@@ -181,7 +194,9 @@ export class Subjects {
     const stop = Math.min(end, start + PHRASE);
     for (let i = start; i < stop; ) {
       const mention = this.#speakers.mentionAt(i);
-      if (mention && this.#isPerson(mention)) return this.#speakers.of(mention);
+      // A name that begins with an office may be the title of the one who follows: "Kanit Lantas Polres X, Ipda Y".
+      if (mention && this.#isPerson(mention) && !office(tokens, mention.first))
+        return this.#speakers.of(this.#lastOf(mention, stop));
       party ??= mention;
       const c = mark(tokens, i);
       if (c === OPEN) {
@@ -195,6 +210,10 @@ export class Subjects {
       }
       if (!mention && ((c && c !== HYPHEN && c !== SLASH) || (i > start && endsPhrase(tokens, i)))) break;
       i = mention ? Math.max(mention.last, i + 1) : i + 1;
+    }
+    if (party?.common) {
+      const name = this.#speakers.spelled(party.last, this.#capitalsAfter(party.last, stop));
+      if (name !== NOBODY) return name;
     }
     if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
     const nameless = this.#speakers.nameless(start, stop, anyNoun && !party);
@@ -214,6 +233,22 @@ export class Subjects {
         return this.#speakers.of(mention);
     }
     return null;
+  }
+
+  #capitalsAfter(i: number, end: number): number {
+    while (i < end && this.#doc.tokens.flags[i] & CAPITAL && !this.#doc.dateAt[i]) i++;
+    return i;
+  }
+
+  /** Names that touch are one phrase, and the last one the person: "Kepala Operasi Damai | Brigjen X". */
+  #lastOf(mention: ActorFound, end: number): ActorFound {
+    let last = mention;
+    while (last.last < end) {
+      const next = this.#speakers.mentionAt(last.last);
+      if (!next || !this.#isPerson(next)) break;
+      last = next;
+    }
+    return last;
   }
 
   /** "…, Kolonel X,": a name that a comma or an adverbial closes, and no subject of a clause to come. */
