@@ -1,6 +1,7 @@
 /** Compiles the data that ship: src/language, src/frames and src/gazetteer → data/. Run by build and by the tests' set-up. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parse } from 'yaml';
 import { compileGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
@@ -40,6 +41,7 @@ export function compileAll() {
       ),
     ),
   );
+  write('calendars.json', JSON.stringify(parse(text('src/mentions/dates/calendars.yaml'))));
   write(
     'lexicon.bin',
     compileLexicon({

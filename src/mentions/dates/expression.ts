@@ -35,6 +35,10 @@ export type Form =
   | { type: 'season'; letters: string }
   /** "tahun 1990-an", "abad ke-18": from one year through another; two figures where the century is unsaid. */
   | { type: 'years'; from: number; through: number }
+  /** "menjelang Idul Fitri": by the rule of language/holidays.yaml; `step` by "tahun lalu", 0 or null for what is not said. */
+  | { type: 'feast'; feast: string; year: number; hijriYear: number; shift: Shift; step: number | null }
+  /** "20 Jumadil Awal 1436 H"; `day` 0 for the whole month. */
+  | { type: 'hijri'; year: number; month: number; day: number }
   /** Durations, sets and PRESENT_REF, whose value is there already. */
   | { type: 'fixed'; timex: string };
 

@@ -7,6 +7,7 @@ import { BEGINS_NUMERAL } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
 import { clockAt } from './clock.js';
 import type { Expression, Printed, Shift } from './expression.js';
+import { feastAt, hijriDateAt } from './feasts.js';
 import { deicticAt, durationAt, shiftAt, withinAt } from './periods.js';
 import { integer, type PrintedAt, printedAt } from './printed.js';
 import * as v from './vocabulary.js';
@@ -19,6 +20,7 @@ enum Begins {
   Deictic = 8,
   Clock = 16,
   Part = 32,
+  Feast = 64,
 }
 const begins = new Uint8Array(lexicon.featured);
 for (const [bit, features] of [
@@ -31,6 +33,7 @@ for (const [bit, features] of [
   ],
   [Begins.Clock, ['clockWord']],
   [Begins.Part, ['part']],
+  [Begins.Feast, ['holiday', 'hijriMonth']],
 ] as const)
   for (const feature of features) for (const id of lexicon.words(feature)) begins[id] |= bit;
 
@@ -50,6 +53,10 @@ function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
   if (bits & Begins.Clock) {
     const clock = clockAt(t, i, last);
     if (clock) return clock;
+  }
+  if (bits & Begins.Feast) {
+    const feast = feastAt(t, i, s);
+    if (feast) return feast;
   }
   if (bits & Begins.Weekday && isWeekday(t, i, s)) return weekdayAt(t, i, last);
   if (bits & Begins.Part) return partAt(t, i, s);
@@ -76,7 +83,7 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
     if (!lone || printed.to || isYear(t, i, printed.last, s))
       return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
   }
-  return clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
+  return hijriDateAt(t, i, s.last) ?? clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
 }
 
 /** "1990-an", "tahun 40-an": ten years; two figures are of the last century. */

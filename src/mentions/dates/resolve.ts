@@ -1,5 +1,6 @@
 /** Phase two: printed parts → calendar values, by the day of writing and by the day that the text is at. */
 import type { Precision } from '../../types.js';
+import { type Days, feastDays, hijriDays, hijriFeast } from './calendars.js';
 import { addMonths, civil, dayNumber, daysInMonth, isDate, isoDay, isoMonth, isoYear, weekdayOf } from './civil.js';
 import type { Expression, Form, Printed, Shift } from './expression.js';
 import { DAY_PARTS, PART, type Unit } from './vocabulary.js';
@@ -39,6 +40,10 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
   switch (form.type) {
     case 'fixed':
       return { ...NOTHING, timex: form.timex || null, value: e.kind === 'date' ? null : form.timex };
+    case 'feast':
+      return feast(form, anchors, forward);
+    case 'hijri':
+      return hijri(form, anchors);
     case 'season':
       return seasonOf(form.letters, anchors);
     case 'years':
@@ -54,6 +59,46 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
     case 'calendar':
       return calendar(within(form, anchors), form.shift, e.part, anchors, forward);
   }
+}
+
+const daysValue = ({ from, to }: Days): Value => (from === to ? dayValue(from) : between(from, to, 'day'));
+
+/** The feast of the year said, or the nearest one. */
+function feast(form: Extract<Form, { type: 'feast' }>, { published, story }: Anchors, forward: boolean): Value {
+  const { feast: rule, hijriYear, shift, step } = form;
+  const near = published ?? story;
+  const said = form.year || (step !== null && published !== null ? civil(published).year + step : 0);
+  if (hijriYear) {
+    const days = hijriFeast(rule, hijriYear);
+    return days ? daysValue(days) : NOTHING;
+  }
+  if (said) {
+    const found = feastDays(rule, said);
+    return found.length ? daysValue(found[0]) : NOTHING;
+  }
+  if (near === null) return NOTHING;
+  const { year } = civil(near);
+  const candidates = [year - 1, year, year + 1].flatMap((y) => feastDays(rule, y));
+  let best: Days | null = null;
+  for (const days of candidates)
+    if (!best || cost(days.from - near, shift, forward) < cost(best.from - near, shift, forward)) best = days;
+  return best ? daysValue(best) : NOTHING;
+}
+
+function hijri({ year, month, day }: Extract<Form, { type: 'hijri' }>, { published, story }: Anchors): Value {
+  if (year) {
+    const days = hijriDays(year, month, day);
+    return days ? daysValue(days) : NOTHING;
+  }
+  const near = published ?? story;
+  if (near === null) return NOTHING;
+  const around = Math.floor(((civil(near).year - 622) * 33) / 32);
+  let best: Days | null = null;
+  for (let y = around - 1; y <= around + 2; y++) {
+    const days = hijriDays(y, month, day);
+    if (days && (!best || Math.abs(days.from - near) < Math.abs(best.from - near))) best = days;
+  }
+  return best ? daysValue(best) : NOTHING;
 }
 
 /** EDTF numbers the seasons from 21, spring. */

@@ -26,6 +26,7 @@ const distributive = lexicon.column('distributive');
 const namedByNumber = lexicon.column('namedByNumber');
 const mutual = lexicon.column('mutual');
 const cardinal = lexicon.column('cardinal');
+const hijriEra = lexicon.column('hijriEra');
 const single = lexicon.column('single');
 const postWord = lexicon.column('post');
 const countdown = lexicon.column('countdown');
@@ -116,6 +117,8 @@ function bareCurrency(t: Tokens, i: number): NumberFound | null {
 /** Figures that name and do not count: "12/POJK/2016", "5G", "Pasal 12", "Densus 88", "Boeing 737-800". */
 function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (!(t.flags[i] & DIGIT)) return isNameWord(t, i, s);
+  // "1446 H" is a year.
+  if (i + 1 < s.last && hijriEra[t.word[i + 1]] && t.flags[i + 1] & CAPITAL) return true;
   if (isChain(t, i, s.last)) return true;
   if (isGlued(t, i) && i > s.first) {
     // "Ketua-4 Anggota Disanksi", "11 KK/30 jiwa", but "Covid-19 Provinsi …".
