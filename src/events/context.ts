@@ -130,6 +130,15 @@ function townOf(doc: Document, where: Where): Where {
   return mention ? { actor: town, first: mention.first, last: mention.last, inferred: true } : where;
 }
 
+/** What is dated after the day of publication is still to come: "KTT ASEAN, 26–28 Oktober" in a paper of the 25th. */
+export function foresee(doc: Document, tellings: Telling[]) {
+  const published = doc.published?.value;
+  if (!published) return;
+  for (const telling of tellings) {
+    if (telling.status === 'actual' && telling.when?.precision === 'day' && telling.when.value.slice(0, 10) > published) telling.status = 'planned';
+  }
+}
+
 /** "sepakat untuk bertukar": what is still to come is planned by the agreement told in the same sentence. */
 export function plans(tellings: Telling[]) {
   for (const telling of tellings) {

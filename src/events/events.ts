@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { answers, belligerents, casualties, causes, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
+import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { source, when, where } from './settings.js';
@@ -36,6 +36,7 @@ export function readEvents(doc: Document): Event[] {
   siblings(tellings);
   casualties(tellings);
   shareInArticle(doc, tellings);
+  foresee(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));
   tellings.forEach(({ plannedBy }, i) => {
     if (plannedBy) events[i].plannedBy = events[tellings.indexOf(plannedBy)].id;

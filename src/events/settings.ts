@@ -13,10 +13,13 @@ const speech = lexicon.column('speech');
 const CITE = lexicon.value('speech', 'cite');
 const reportNoun = lexicon.column('report_noun');
 const light = lexicon.column('light_verb');
+const lexeme = lexicon.column('lexeme');
 const care = lexicon.column('care');
 const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
+/** Types whose goal is their place: "dievakuasi ke RSUD Wamena". */
+const MOVES = new Set(['displaced', 'return', 'evacuation', 'deployment', 'attack', 'aid', 'release', 'talks']);
 const LOCATIVE = new Set(['at', 'to', 'in', 'on', 'through']);
 const SEASON = /^\d{4}-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or month
 /** "serangan terbesar tahun ini … pada Minggu (12/10)": the finer date is the event's, though the coarser stands nearer. */
@@ -122,7 +125,8 @@ export function where(doc: Document, telling: Telling): Where | null {
     if (!locative) continue;
     // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific.
     const m = mentionsIn(doc, chunk).find((x) => PLACE_KINDS.has(doc.actors[x.actor].kind) && !x.common && !x.pronoun);
-    if (!m || (care[doc.tokens.word[m.first]] && telling.frame.type !== 'injured')) continue;
+    if (!m || holdsEvent(doc, chunk.first, m.first) || (locative === 'to' && !MOVES.has(telling.frame.type))) continue;
+    if (care[doc.tokens.word[m.first]] && telling.frame.type !== 'injured') continue;
     if (sourceAt(doc, m.first) !== said && i > 1) continue;
     const score = nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
     if (score > bestScore) {
@@ -134,6 +138,12 @@ export function where(doc: Document, telling: Telling): Where | null {
   // "serangan Israel ke Iran": no nearer place is given than the country struck.
   const country = fillersOf(telling, 'target').find((f) => !f.inferred && doc.actors[f.actor].kind === 'country');
   return country ? { actor: country.actor, first: country.first, last: country.last, inferred: false } : null;
+}
+
+/** "dalam serangan Israel": what stands behind an event noun is its party, not its place. */
+function holdsEvent(doc: Document, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (lexeme[doc.tokens.word[t]]) return true;
+  return false;
 }
 
 /** Label of the locative preposition that the noun phrase stands behind, over a chain of places. */

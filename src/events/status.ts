@@ -1,6 +1,6 @@
 /**
- * How an event stands to the world: from the words between subject and verb ("akan", "belum"), and from the word that
- * governs it ("sepakat untuk menukar", "menyerukan gencatan senjata", "jika").
+ * How an event stands to the world: from the words between subject and verb ("akan", "belum"), from what is predicated of
+ * a noun ("perundingan batal"), and from the word that governs either ("sepakat menukar", "menyerukan gencatan senjata").
  */
 import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
@@ -8,20 +8,24 @@ import { lexicon } from '../data.js';
 import type { Document, Status } from '../types.js';
 import type { Telling } from './telling.js';
 
-const modality = lexicon.labels('modality');
 const negation = lexicon.labels('negation');
 const subordinator = lexicon.labels('subordinator');
+const modality = lexicon.labels('modality');
+const governed = lexicon.labels('governs');
+const governs = lexicon.column('governs');
 const refuses = lexicon.column('refuses');
 const exists = lexicon.column('exists');
-const governs = lexicon.column('governs');
-const governed = lexicon.labels('governs');
-const ALMOST = negation.indexOf('almost');
+const occurs = lexicon.column('occurs');
+const light = lexicon.column('light_verb');
+const speech = lexicon.column('speech');
 const CONDITION = subordinator.indexOf('condition');
+const PURPOSE = subordinator.indexOf('purpose');
 const CAUSE = lexicon.value('preposition', 'cause');
 const AFTER = lexicon.value('preposition', 'after');
+const WITHIN = new Set(['in', 'against', 'since', 'during'].map((label) => lexicon.labels('preposition').indexOf(label)));
 const REACH = 14; // chunks that a governor reaches over to the right
 
-/** What the governors' labels mean for what they govern. */
+/** What the labels of modality and of governors mean for what they stand with. */
 const STATUS: Record<string, Status> = {
   actual: 'actual',
   planned: 'planned',
@@ -32,106 +36,144 @@ const STATUS: Record<string, Status> = {
   negated: 'negated',
 };
 
+/** Types that happen whoever speaks of them: "keterangan saksi dalam kecelakaan" presupposes the accident. */
+const FACTUAL = new Set(['attack', 'clash', 'killed', 'injured', 'damage', 'disaster', 'missing', 'prosecution']);
+
 export function status(doc: Document, telling: Telling): Status {
-  const { clause, chunk } = telling;
-  const own = local(doc, clause, chunk, telling);
-  // "kembali menyepakati pertukaran": the verb that governs the noun says more than the adverb before that verb.
-  if (telling.grammar === 'noun' && own === 'actual') return governedBy(doc, clause, chunk, telling) ?? own;
-  return own ?? governedBy(doc, clause, chunk, telling) ?? 'actual';
+  const noun = telling.grammar === 'noun';
+  const factual = FACTUAL.has(telling.frame.type);
+  const own = noun ? ofNoun(doc, telling) : ofVerb(doc, telling.clause, telling.chunk);
+  // "berupaya membujuk": who tries to persuade has spoken.
+  if (own === 'planned' && telling.frame.construction === 'speech' && tries(telling.clause, telling.chunk)) return 'actual';
+  // "akan menembak bila …": what is planned on a condition is hypothetical.
+  if (own === 'planned' && conditions(doc, telling.clause)) return 'hypothetical';
+  if (own && own !== 'actual') return own;
+  // "kecelakaan tersebut": what is pointed back to has happened.
+  if (noun && factual && telling.anaphoric) return 'actual';
+  if (own === 'actual' && !noun) return own;
+  return governedBy(doc, telling, factual) ?? own ?? 'actual';
 }
 
-/** Auxiliaries and negation directly before the verb: "tidak akan menolak", "telah menukar". */
-function local(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
+/** Auxiliaries and negation before the verb at `k`: "tidak akan menolak", "telah menukar", "siap memulangkan". */
+function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
   let found: Status | null = null;
-  // Only of a noun that is its clause's subject: behind a verb or a preposition it is somebody else's predicate.
-  const free = telling.grammar === 'noun' && clause.kind(k - 1) !== Kind.Preposition && clause.kind(k - 1) !== Kind.Verb;
-  const said = free ? predicate(clause, k) : null;
-  if (said && said !== 'actual') return said;
-  const from = telling.grammar === 'noun' ? lightVerb(doc, clause, k) : k;
-  if (from < 0) return null;
-  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
-    const { kind, value } = clause.chunks[i];
-    if (kind === Kind.Negation)
-      return negation[value] === 'almost' && value === ALMOST && numberFollows(doc, clause, i) ? found : 'negated';
-    if (kind === Kind.Modality) {
-      const says = STATUS[modality[value]];
-      // "tidak akan dipertimbangkan" is negated whatever else is said; "akan" outweighs "terus".
-      if (found === null || found === 'actual') found = says;
-      continue;
+  const takes = (says: Status) => {
+    // "akan" outweighs "terus", whichever stands nearer.
+    if (found === null || found === 'actual') found = says;
+  };
+  for (let i = k - 1; i >= 0 && i >= k - 6; i--) {
+    const { kind, value, first } = clause.chunks[i];
+    const w = doc.tokens.word[first];
+    if (kind === Kind.Negation) {
+      if (negation[value] === 'almost' && numberFollows(doc, clause, i)) return found;
+      // "tak luput diserang": two denials are none.
+      return found === 'negated' ? 'actual' : 'negated';
     }
-    if (kind === Kind.Verb && governs[doc.tokens.word[clause.chunks[i].first]]) {
-      const says = STATUS[governed[governs[doc.tokens.word[clause.chunks[i].first]]]];
-      if (found === null || found === 'actual') found = says;
-      break;
-    }
-    // "membantah menyerang permukiman", "menolak membebaskan": what is refused or denied is not done.
-    if (kind === Kind.Verb && i === from - 1 && refuses[doc.tokens.word[clause.chunks[i].first]] && telling.grammar !== 'noun') return 'negated';
-    // "tak ada uang yang diserahkan": the head of the relative clause does not exist.
-    if (kind === Kind.Relative) return found ?? (lacks(doc, clause, i) ? 'negated' : null);
-    if (kind !== Kind.Adverb && kind !== Kind.Date) break;
+    if (kind === Kind.Modality) takes(STATUS[modality[value]]);
+    else if (kind === Kind.Verb) {
+      // "menolak membebaskan", "membantah menyerang": what is refused or denied is not done.
+      if (i === k - 1 && refuses[w]) return 'negated';
+      if (governs[w]) takes(STATUS[governed[governs[w]]]);
+      return found;
+    } else if (kind === Kind.Relative) return found ?? (lacks(doc, clause, i - 1) ? 'negated' : null);
+    else if (kind !== Kind.Adverb && kind !== Kind.Date) return found;
   }
   return found;
 }
 
-function lacks(doc: Document, clause: Clause, relative: number): boolean {
-  const head = clause.chunks[relative - 1];
-  return head?.kind === Kind.Noun && exists[doc.tokens.word[head.first]] > 0 && clause.kind(relative - 2) === Kind.Negation;
+/** Of a noun: what stands before it, what carries it ("akan menggelar perundingan"), what is said of it ("perundingan batal"). */
+function ofNoun(doc: Document, { clause, chunk, first }: Telling): Status | null {
+  const { word } = doc.tokens;
+  if (clause.kind(chunk - 1) === Kind.Negation && negation[clause.chunks[chunk - 1].value] !== 'almost') return 'negated';
+  if (lacks(doc, clause, chunk) || (clause.kind(chunk - 1) === Kind.Coordinator && lacks(doc, clause, chunk - 2))) return 'negated';
+  if (clause.kind(chunk - 1) === Kind.Modality) return ofVerb(doc, clause, chunk);
+  for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
+    const kind = clause.kind(i);
+    if (kind === Kind.Verb) {
+      if (!light[word[clause.chunks[i].first]]) break;
+      const own = ofVerb(doc, clause, i);
+      return own === 'actual' || own === null ? inPhrase(doc, clause, chunk, first) : own;
+    }
+    if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) break;
+  }
+  const free = clause.kind(chunk - 1) !== Kind.Preposition && clause.kind(chunk - 1) !== Kind.Verb;
+  return (free ? predicate(doc, clause, chunk) : null) ?? null;
 }
 
-/** What the noun's own predicate says: "upaya pembebasan gagal", "pertemuan itu tidak akan dipertimbangkan". */
-function predicate(clause: Clause, k: number): Status | null {
+/** A governor inside the noun's own phrase: "usulan gencatan senjata", "rencana serangan". */
+function inPhrase(doc: Document, clause: Clause, chunk: number, trigger: number): Status | null {
+  const { word } = doc.tokens;
+  for (let t = trigger - 1; t >= clause.chunks[chunk].first; t--) if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+  return null;
+}
+
+/** "upaya pembebasan gagal", "pertemuan itu tidak akan dipertimbangkan", "perundingan belum dijadwalkan". */
+function predicate(doc: Document, clause: Clause, k: number): Status | null {
   let found: Status | null = null;
   for (let i = k + 1; i < clause.chunks.length && i <= k + 9; i++) {
-    const { kind, value } = clause.chunks[i];
-    if (kind === Kind.Negation && negation[value] !== 'almost') return 'negated';
-    if (kind === Kind.Modality) found = found && found !== 'actual' ? found : STATUS[modality[value]];
+    const { kind, value, first } = clause.chunks[i];
+    if (kind === Kind.Negation && negation[value] !== 'almost') return happens(doc, clause, i) ? 'negated' : found;
+    if (kind === Kind.Modality) {
+      // "dialog ini gagal melahirkan solusi": the talks were held.
+      if (modality[value] === 'failed') return clause.kind(i + 1) === Kind.Verb ? found : 'negated';
+      if (found === null || found === 'actual') found = STATUS[modality[value]];
+    } else if (kind === Kind.Verb) return governs[doc.tokens.word[first]] ? STATUS[governed[governs[doc.tokens.word[first]]]] : found;
     else if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb && kind !== Kind.Coordinator && kind !== Kind.Date) break;
   }
   return found;
 }
 
-/** The light verb that carries a noun's status: "akan menggelar | perundingan", "perundingan | belum dijadwalkan". */
-function lightVerb(_doc: Document, clause: Clause, k: number): number {
-  for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
-    const kind = clause.kind(i);
-    if (kind === Kind.Verb) return i;
-    if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) break;
+/** Is what a negation denies that the thing takes place ("tidak digelar"), and not something about it ("belum reda")? */
+function happens(doc: Document, clause: Clause, negated: number): boolean {
+  for (let i = negated + 1; i < clause.chunks.length && i <= negated + 4; i++) {
+    const w = doc.tokens.word[clause.chunks[i].first];
+    if (occurs[w] || light[w]) return true;
+    if (clause.kind(i) !== Kind.Modality && clause.kind(i) !== Kind.Adverb) return false;
   }
-  for (let i = k + 1; i < clause.chunks.length && i <= k + 8; i++) {
-    const kind = clause.kind(i);
-    if (kind === Kind.Verb) return i;
-    if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
-  }
-  return -1;
+  return false;
 }
 
+/** "tak ada uang (yang diserahkan)", "tidak ada operasi militer": the noun phrase at `i` does not exist. */
+function lacks(doc: Document, clause: Clause, i: number): boolean {
+  const head = clause.chunks[i];
+  return head?.kind === Kind.Noun && exists[doc.tokens.word[head.first]] > 0 && clause.kind(i - 1) === Kind.Negation;
+}
+
+const tries = (clause: Clause, k: number) => clause.kind(k - 1) === Kind.Modality && modality[clause.chunks[k - 1].value] === 'attempt';
+
+/** A condition anywhere in the sentence, but for "kalau" that stands for "bahwa" behind a verb of speech. */
+function conditions(doc: Document, clause: Clause): boolean {
+  return clause.chunks.some((c, i) => c.kind === Kind.Subordinator && c.value === CONDITION && !reports(doc, clause, i));
+}
+
+const reports = (doc: Document, clause: Clause, i: number) => i > 0 && speech[doc.tokens.word[clause.chunks[i - 1].first]] > 0;
+
 /** A word to the left that governs the trigger's clause, with no new clause between the two. */
-function governedBy(doc: Document, clause: Clause, k: number, telling: Telling): Status | null {
+function governedBy(doc: Document, telling: Telling, factual: boolean): Status | null {
+  const { clause, chunk, first: trigger, grammar } = telling;
   const { word } = doc.tokens;
-  const inside = clause.chunks[k];
-  for (let t = telling.first - 1; t >= inside.first; t--) {
-    if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
-  }
-  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
+  const inside = inPhrase(doc, clause, chunk, trigger);
+  if (inside) return inside;
+  for (let i = chunk - 1; i >= 0 && i >= chunk - REACH; i--) {
     const { kind, value, first, last } = clause.chunks[i];
     if (kind === Kind.Relative || kind === Kind.Stop) return null;
-    // "… kesepakatan itu menyusul tiga putaran perundingan": what lies behind has happened.
-    if (kind === Kind.Preposition && (value === CAUSE || value === AFTER)) return null;
+    // "… menyusul tiga putaran perundingan", "keterangan dalam kecelakaan": what lies behind or within is told as a fact.
+    if (kind === Kind.Preposition && (value === CAUSE || value === AFTER || (factual && WITHIN.has(value)))) return null;
     if (kind === Kind.Subordinator) {
-      if (value === CONDITION) return 'hypothetical';
-      if (subordinator[value] !== 'purpose') return null;
+      if (value === CONDITION) return reports(doc, clause, i) ? null : 'hypothetical';
+      if (value !== PURPOSE) return null;
     }
-    if (kind === Kind.Comma && telling.grammar !== 'noun') return conditional(clause, i);
+    if (kind === Kind.Comma && grammar !== 'noun') return conditional(doc, clause, i);
     for (let t = last - 1; t >= first; t--) if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
-    if (kind === Kind.Verb && telling.grammar !== 'noun' && i < k - 1) return null;
+    if (kind === Kind.Verb && grammar !== 'noun' && i < chunk - 1) return null;
   }
   return null;
 }
 
-/** "Jika tahap pertama tuntas, … akan ditukar": the condition in front reaches over the comma. */
-function conditional(clause: Clause, comma: number): Status | null {
+/** "Jika tahap pertama tuntas, … ditukar": the condition in front reaches over the comma. */
+function conditional(doc: Document, clause: Clause, comma: number): Status | null {
   for (let i = comma - 1; i >= 0; i--) {
-    if (clause.kind(i) === Kind.Subordinator) return clause.chunks[i].value === CONDITION ? 'hypothetical' : null;
+    if (clause.kind(i) === Kind.Subordinator) return clause.chunks[i].value === CONDITION && !reports(doc, clause, i) ? 'hypothetical' : null;
     if (clause.kind(i) === Kind.Stop) return null;
   }
   return null;
