@@ -132,6 +132,10 @@ describe('reported statements', () => {
     ['Rina Wulandari mengaku kehilangan dua rumah.', 'kehilangan'],
     ['Rina Wulandari berharap warga bersabar lebih dulu: "Kami masih mendata korban."', 'bersabar'],
     ['Ketua tim dari desa itu, Rina Wulandari, menyebut dua rumah terbakar.', 'terbakar'],
+    ['Rumah itu diketahui terbakar berdasarkan informasi dari Rina Wulandari.', 'terbakar'],
+    ['Menurut catatan yang disampaikan Rina Wulandari, dua rumah terbakar.', 'terbakar'],
+    ['Rina Wulandari memberi tahu wartawan bahwa dua rumah terbakar.', 'terbakar'],
+    ['Rina Wulandari Sebut Dua Rumah Terbakar\n\nWarga mengungsi ke balai desa.', 'Terbakar'],
     ['Berdasarkan keterangan Rina Wulandari, dua rumah terbakar.', 'terbakar'],
     ['Yerevan menyebut dua rumah terbakar, kata Rina Wulandari.', 'terbakar'],
   ])('%s', (text, word) => expect(says(text, word)).toBe(text.startsWith('Yerevan') ? 'Yerevan' : 'Rina Wulandari'));

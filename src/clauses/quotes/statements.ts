@@ -22,6 +22,7 @@ import {
   complementiser,
   coordinator,
   FROM,
+  headlineSay,
   mark,
   negation,
   PURPOSE,
@@ -109,6 +110,7 @@ export class StatementReader {
         else if (c === COLON) this.#colon(i);
       } else if (!TELLING[tokens.word[i]]) continue;
       else if (mark(tokens, i - 1) === COMMA && TURNS.has(subordinator(tokens, i))) this.#turn = i;
+      else if (sentence.headline && headlineSay(tokens, i)) this.#say(i);
       else if (speechTag(tokens, i) && this.#tag(i)) continue;
       else if (accordingTo(tokens, i) || (basedOn(tokens, i) && citeParticle(tokens, i + 1))) this.#according(i);
       else if (toldNoun(tokens, i) && asSaid(tokens, i - 1)) this.#told(i);
@@ -156,7 +158,13 @@ export class StatementReader {
     if (statementOnly(tokens, i) && !explicit && !quotation && !this.#isClause(first)) return;
     const before = this.#found.statements.at(-1);
     const elided = before && (i - 1 === this.#turn || coordinator(tokens, i - 1) || mark(tokens, i - 1) === COMMA);
-    let speaker = elided ? before.speaker : this.#subjects.before(i, this.#embedding(i));
+    // "Tentara Mundur, Tuding Lawan Langgar Kesepakatan": a headline keeps its subject.
+    const headline = this.#sentence.headline && mark(tokens, i - 1) === COMMA;
+    let speaker = elided
+      ? before.speaker
+      : headline
+        ? this.#subjects.opening(this.#sentence.first)
+        : this.#subjects.before(i, this.#embedding(i));
     if (speaker === NOBODY) speaker = this.#subjectless(i);
     this.#separate(speaker);
     if (quotation) this.#found.quoted.set(quotation - 1, { speaker, verb: i });
@@ -186,7 +194,7 @@ export class StatementReader {
   /** "menuding Hamas melanggar …" says something, "menyampaikan usulan gencatan senjata" hands something over. */
   #isClause(first: number): boolean {
     const { tokens } = this.#doc;
-    const end = Math.min(this.#sentence.last - 1, first + CLAUSE);
+    const end = Math.min(this.#sentence.last, first + CLAUSE);
     for (let i = first; i < end; i++) {
       if (mark(tokens, i) || relative(tokens, i) || subordinator(tokens, i) || coordinator(tokens, i)) return false;
       // "sebagian dari mereka terlibat" is a subject and its verb, "ancaman terhadap warga yang …" an object.
@@ -312,7 +320,9 @@ export class StatementReader {
     const { tokens } = this.#doc;
     const { last } = this.#sentence;
     const nya = tokens.text.slice(tokens.end[i] - 3, tokens.end[i]) === 'nya';
-    const speaker = nya ? this.#subjectless(i) : this.#subjects.behind(i + 1, last);
+    let from = i + 1;
+    if (basedOn(tokens, i)) while (from < last && (citeParticle(tokens, from) || preposition(tokens, from))) from++;
+    const speaker = nya ? this.#subjectless(i) : this.#subjects.behind(from, last);
     if (speaker === NOBODY) return;
     this.#separate(speaker);
     const after = this.#afterPhrase(i + 1, nya ? NOBODY : speaker);

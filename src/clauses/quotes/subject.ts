@@ -198,6 +198,10 @@ export class Subjects {
       if (mention && this.#isPerson(mention) && !office(tokens, mention.first))
         return this.#speakers.of(this.#lastOf(mention, stop));
       party ??= mention;
+      if (relative(tokens, i) && i + 1 < stop && speech(tokens, i + 1) === TOLD) {
+        i += 2; // "menurut catatan yang disampaikan X"
+        continue;
+      }
       const c = mark(tokens, i);
       if (c === OPEN) {
         i = this.#closing(i, stop) + 1;
@@ -279,6 +283,11 @@ export class Subjects {
       i = Math.max(i, mention.last - 1);
     }
     return NOBODY;
+  }
+
+  /** Whoever a sentence begins with. */
+  opening(first: number): Speaker {
+    return this.#speakers.of(this.#speakers.mentionAt(first));
   }
 
   #isPerson(mention: ActorFound): boolean {

@@ -10,6 +10,7 @@ const column = (feature: string) => {
 
 export const speech = column('speech');
 export const speechTag = column('speechTag');
+export const headlineSay = column('headlineSay');
 export const accordingTo = column('accordingTo');
 export const citeParticle = column('citeParticle');
 export const asSaid = column('asSaid');
@@ -31,7 +32,15 @@ export const quantifier = column('quantifier');
 export const negation = column('negation');
 
 /** Any word at which a statement may begin, or one speaker's clause end. */
-export const TELLING = lexicon.anyOf('speech', 'speechTag', 'accordingTo', 'basedOn', 'toldNoun', 'subordinator');
+export const TELLING = lexicon.anyOf(
+  'speech',
+  'speechTag',
+  'accordingTo',
+  'basedOn',
+  'toldNoun',
+  'headlineSay',
+  'subordinator',
+);
 
 /** Words that a capital at the head of a sentence makes no name. */
 export const CLOSED = lexicon.anyOf(
