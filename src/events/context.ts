@@ -4,10 +4,12 @@
  * the article's one date). What is filled in so says `inferred`.
  */
 import type { Document, Role } from '../types.js';
+import { daysBetween, RECENT } from './calendar.js';
 import { addFiller, fillersOf } from './fill.js';
+import { sameParty } from './groups.js';
+import { outward } from './settings.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
-const RECENT = 20; // days
 const CLOSE = 3; // sentences
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
@@ -42,18 +44,18 @@ export function answers(tellings: Telling[]) {
 }
 
 /** "pertukaran itu", "gencatan senjata": the two sides of an article are named once and meant throughout. */
-export function sides(tellings: Telling[]) {
+export function sides(doc: Document, tellings: Telling[]) {
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
   const two = pairs(mutual);
   // Who fights each other need not be who meets: "pertemuan darurat" during a war is somebody else's.
   const atTable = pairs(mutual.filter((t) => t.frame.type !== 'clash'));
-  for (const telling of tellings) for (const role of telling.both) addAll(telling, role, two[0]);
+  for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0]);
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
     if (own.length > 1) continue;
     // One side named: the other is whoever it is paired with.
     const known = telling.frame.type === 'talks' ? atTable : two;
-    addAll(telling, 'agent', own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0]);
+    addAll(doc, telling, 'agent', own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0]);
   }
 }
 
@@ -68,8 +70,10 @@ export function belligerents(tellings: Telling[]) {
   }
 }
 
-const addAll = (telling: Telling, role: Role, fillers: Filler[] = []) => {
-  for (const f of fillers) addFiller(telling, role, f.actor, f, true);
+/** Inferred parties, but for those that a force or a delegation of theirs stands for already ("delegasi Rusia", "Rusia"). */
+const addAll = (doc: Document, telling: Telling, role: Role, fillers: Filler[] = []) => {
+  const own = fillersOf(telling, role);
+  for (const f of fillers) if (!own.some((o) => sameParty(doc, o.actor, f.actor))) addFiller(telling, role, f.actor, f, true);
 };
 
 /** The pairs of agents that the tellings name, the most told first. */
@@ -90,22 +94,22 @@ function pairs(tellings: Telling[]): Filler[][] {
 }
 
 /** In an article about attacks, deaths told without a cause are those of the last attack before them. */
-export function casualties(tellings: Telling[]) {
+export function casualties(doc: Document, tellings: Telling[]) {
   let attack: Telling | null = null;
   for (const telling of tellings) {
     if (telling.frame.type === 'attack' && telling.status === 'actual' && fillersOf(telling, 'agent').length) attack = telling;
     if (!attack || !telling.frame.cause || telling.sentence - attack.sentence > CLOSE || fillersOf(telling, 'agent').length) continue;
-    addAll(telling, 'agent', fillersOf(attack, 'agent'));
+    addAll(doc, telling, 'agent', fillersOf(attack, 'agent'));
   }
 }
 
 /** "tujuh orang tewas, 15 lainnya luka-luka": one sentence's victims have one agent and one place. */
-export function siblings(tellings: Telling[]) {
+export function siblings(doc: Document, tellings: Telling[]) {
   const victims = tellings.filter((t) => t.frame.construction === 'undergo' && t.frame.cause);
   for (const [i, telling] of victims.entries()) {
     const others = [victims[i - 1], victims[i + 1]].filter((t) => t?.sentence === telling.sentence);
     for (const other of others) {
-      if (!fillersOf(telling, 'agent').length) addAll(telling, 'agent', fillersOf(other, 'agent'));
+      if (!fillersOf(telling, 'agent').length) addAll(doc, telling, 'agent', fillersOf(other, 'agent'));
       telling.when ??= other.when && { ...other.when, inferred: true };
       telling.where ??= other.where && { ...other.where, inferred: true };
     }
@@ -123,11 +127,9 @@ export function venues(doc: Document, tellings: Telling[]) {
 }
 
 function townOf(doc: Document, where: Where): Where {
-  const { kind, within = [] } = doc.actors[where.actor];
-  if (kind !== 'facility' && kind !== 'place') return where;
-  const town = doc.actors.findIndex((a) => a.kind === 'city' && within.includes(a.name));
-  const mention = doc.mentions.find((m) => m.actor === town);
-  return mention ? { actor: town, first: mention.first, last: mention.last, inferred: true } : where;
+  if (doc.actors[where.actor].kind !== 'facility') return where;
+  const town = outward(doc, where).find((m) => doc.actors[m.actor].kind === 'city' || doc.actors[m.actor].kind === 'region');
+  return town ? { actor: town.actor, first: town.first, last: town.last, inferred: true } : where;
 }
 
 /** What is dated after the day of publication is still to come: "KTT ASEAN, 26–28 Oktober" in a paper of the 25th. */
@@ -208,8 +210,6 @@ function monthOfReport(doc: Document): When | null {
   const mention = doc.dates.findIndex((d) => d.value === published);
   return { value: published.slice(0, 7), precision: 'month', mention, inferred: true };
 }
-
-const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 
 /** Votes by the actual events that carry a value of their own, the earlier in the article the weightier. */
 function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(

@@ -5,7 +5,7 @@ import { fillArguments } from './arguments.js';
 import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
-import { source, when, where } from './settings.js';
+import { outward, source, when, where } from './settings.js';
 import { status } from './status.js';
 import type { Filler, Telling } from './telling.js';
 import { triggers } from './triggers.js';
@@ -31,10 +31,10 @@ export function readEvents(doc: Document): Event[] {
   venues(doc, tellings);
   plans(tellings);
   answers(tellings);
-  sides(tellings);
+  sides(doc, tellings);
   belligerents(tellings);
-  siblings(tellings);
-  casualties(tellings);
+  siblings(doc, tellings);
+  casualties(doc, tellings);
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));
@@ -101,11 +101,13 @@ function date(doc: Document, { when }: Telling): EventDate | null {
 
 function place(doc: Document, { where }: Telling): EventPlace | null {
   if (!where) return null;
-  const { name, within, country, lat, lon } = doc.actors[where.actor];
+  const { name, within = [], country, lat, lon } = doc.actors[where.actor];
+  // What the text itself says round the place ("Istana Ciragan, Istanbul, Turki") goes before what the gazetteer knows.
+  const told = outward(doc, where).map((m) => doc.actors[m.actor].name);
   return {
     name,
     ...words(doc, where.first, where.last),
-    within: within ?? [],
+    within: told.length ? told : within,
     country,
     lat: lat ?? null,
     lon: lon ?? null,

@@ -65,16 +65,18 @@ function acts(doc: Document, m: ActorFound): boolean {
 export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role) {
   // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
-  const counted = addCounts(doc, telling, range);
+  // "7.000 jenazah tentara Ukraina yang gugur": the bodies are counted, not the deaths.
+  const bodies = telling.frame.construction === 'undergo' && holdsRemains(doc, range);
+  const counted = !bodies && addCounts(doc, telling, range);
   if (namesBoth(doc, range)) {
     telling.both.push(role);
     return;
   }
   for (const m of mentionsIn(doc, range)) {
-    if (counted && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
+    if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
     else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m);
   }
-  if (counted || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
+  if (counted || bodies || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
   const party = commonParty(doc, telling, range, role);
   if (party) addFiller(telling, role, party.index, party.range);
 }
@@ -87,6 +89,11 @@ function namesBoth(doc: Document, range: TokenRange): boolean {
     const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
     return !m?.pronoun && (t + 1 === range.last || side[word[t + 1]] > 0);
   }
+  return false;
+}
+
+function holdsRemains(doc: Document, range: TokenRange): boolean {
+  for (let t = range.first; t < range.last; t++) if (classLabels[nounClass[doc.tokens.word[t]]] === 'remains') return true;
   return false;
 }
 

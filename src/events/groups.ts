@@ -5,9 +5,11 @@
 import { lexicon } from '../data.js';
 import type { Document, EventCount } from '../types.js';
 import { fillersOf } from './fill.js';
+import { daysBetween, RECENT } from './calendar.js';
 import type { Telling } from './telling.js';
 
 const MOST = 0.9;
+const OPENING = 4; // sentences
 const FACTUAL = new Set(['happening', 'undergo']);
 const kind = lexicon.column('event_kind');
 
@@ -65,11 +67,19 @@ function compatible(doc: Document, a: Telling, b: Telling): boolean {
   const [x, y] = [kind[doc.tokens.word[a.first]], kind[doc.tokens.word[b.first]]];
   if (x && y && x !== y) return false;
   // What did not happen is not what happened.
-  if (FACTUAL.has(a.frame.construction) && (a.status === 'negated') !== (b.status === 'negated') && (a.status === 'actual' || b.status === 'actual')) return false;
+  if (isBackground(doc, a, b) || isBackground(doc, b, a)) return false;
+  if ((FACTUAL.has(a.frame.construction) || a.frame.type === 'talks') && (a.status === 'negated') !== (b.status === 'negated') && (a.status === 'actual' || b.status === 'actual')) return false;
   if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
   if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
   return parties(doc, a, b, 'agent') && parties(doc, a, b, 'target');
+}
+
+/** "Terakhir kali … pada 2 Oktober 2025" in an article of February: an old date is not that of what the article opens with. */
+function isBackground(doc: Document, dated: Telling, opening: Telling): boolean {
+  const published = doc.published?.value;
+  if (!published || !dated.when || dated.when.inferred || (opening.when && !opening.when.inferred)) return false;
+  return opening.sentence <= OPENING && daysBetween(dated.when.value.split('/').pop() ?? '', published) > RECENT;
 }
 
 /** Both name parties and share none: two events. */

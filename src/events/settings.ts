@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
 import { sourceAt } from '../clauses/quotes.js';
 import { lexicon } from '../data.js';
-import type { DateFound, Document, Precision, TokenRange } from '../types.js';
+import type { ActorFound, DateFound, Document, Precision, TokenRange } from '../types.js';
 import { fillersOf, mentionsIn } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
@@ -138,6 +138,19 @@ export function where(doc: Document, telling: Telling): Where | null {
   // "serangan Israel ke Iran": no nearer place is given than the country struck.
   const country = fillersOf(telling, 'target').find((f) => !f.inferred && doc.actors[f.actor].kind === 'country');
   return country ? { actor: country.actor, first: country.first, last: country.last, inferred: false } : null;
+}
+
+/** The places that the text names around one, outwards: behind "Istana Ciragan" in "Istana Ciragan, Istanbul, Turki" the other two. */
+export function outward(doc: Document, place: TokenRange): ActorFound[] {
+  const out: ActorFound[] = [];
+  for (let t = place.last; t + 1 < doc.tokens.count; ) {
+    const m = doc.tokens.text.charCodeAt(doc.tokens.start[t]) === 44 ? doc.mentionAt[t + 1] : 0;
+    const next = m ? doc.mentions[m - 1] : null;
+    if (!next || !PLACE_KINDS.has(doc.actors[next.actor].kind)) break;
+    out.push(next);
+    t = next.last;
+  }
+  return out;
 }
 
 /** "dalam serangan Israel": what stands behind an event noun is its party, not its place. */

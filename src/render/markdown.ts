@@ -14,7 +14,7 @@ export function markdownWriter({ select, lang, allTellings }: RenderOptions): Wr
   return {
     begin: () => (perArticle ? '' : head),
     article(article, text) {
-      const rows = records(article, select, allTellings);
+      const rows = records(article, select, allTellings, lang);
       if (!rows.length) return { output: '', records: 0 };
       const body = rows.map((r) => line(list.map((c) => plainMarkdown(c.cell(r, lang, text))))).join('');
       const heading = `${first ? '' : '\n'}## ${plainMarkdown(article.title ?? article.id)}\n\n${head}`;

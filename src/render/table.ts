@@ -98,7 +98,7 @@ export function tableWriter({ select, lang, allTellings, color, width }: RenderO
         rowsOfAll.push(article);
         return { output: '', records: 1 };
       }
-      const found = records(article, select, allTellings);
+      const found = records(article, select, allTellings, lang);
       if (!found.length) return { output: '', records: 0 };
       const output = heading(article) + table(found, text);
       first = false;
