@@ -14,7 +14,7 @@ export function merged({ events, actors, published }: Article, lang: Lang): Even
   const context = { actors, published: published?.value ?? null };
   return [...groups.values()].map((tellings) => {
     const event = settled(merge(tellings), tellings, events);
-    return { ...event, ...gloss(event, context, lang) };
+    return event === tellings[0] ? event : { ...event, ...gloss(event, context, lang) };
   });
 }
 
@@ -67,5 +67,5 @@ function better<T extends { inferred: boolean }>(mine: T | null, other: T | null
 function fullness({ counts, date, place, source, actors, status }: Event): number {
   const slot = (filled: { inferred: boolean } | null) => (filled ? (filled.inferred ? 1 : 2) : 0);
   const roles = new Set(actors.map((a) => a.role)).size;
-  return (counts.length ? 4 : 0) + slot(date) + slot(place) + roles + (source ? 1 : 0) + (status === 'actual' ? 1 : 0);
+  return (counts.length ? 4 : 0) + slot(date) + slot(place) + roles + (source ? 1 : 0) + (status === 'actual' ? 3 : 0);
 }
