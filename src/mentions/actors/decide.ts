@@ -1,9 +1,10 @@
 /** What the unknown names of an article are: each by its evidence, and one name everywhere the same. */
 import { gazetteer } from '../../data.js';
 import type { Tokens } from '../../types.js';
-import { CLASSES, type Weights, weigh } from './evidence.js';
+import { type Weights, weigh } from './evidence.js';
 import { longestName } from './lookup.js';
 import { isPlace, type NameSpan } from './names.js';
+import { CLASSES } from './positions.js';
 
 /** Evidence, in hundredths of a nat, below which even a list of people makes no person of a word. */
 const DOUBT = -150;

@@ -1,8 +1,8 @@
 /** Spans of names → one actor for each who is meant. */
 import { gazetteer } from '../../data.js';
-import type { Actor, ActorFound, ActorKind, Document } from '../../types.js';
+import type { Actor, ActorFound, ActorKind, Document, Tokens } from '../../types.js';
 import { isPlace, type NameSpan } from './names.js';
-import { rank, spelled } from './words.js';
+import { isCapital, rank, spelled } from './words.js';
 
 export class Entities {
   readonly #doc: Document;
@@ -37,7 +37,7 @@ export class Entities {
       entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
     this.#index(actor, kind, name);
     const start = tokens.start[span.first];
-    const end = tokens.end[span.last - 1];
+    const end = tokens.end[span.last - 1] - encliticAt(tokens, span.last - 1);
     const mention: ActorFound = {
       text: tokens.text.slice(start, end),
       start,
@@ -60,7 +60,7 @@ export class Entities {
     const { tokens } = this.#doc;
     let from = first;
     if (kind === 'person') while (from < last - 1 && (rank(tokens, from) || spelled(tokens, from) === '.')) from++;
-    return tokens.text.slice(tokens.start[from], tokens.end[last - 1]);
+    return tokens.text.slice(tokens.start[from], tokens.end[last - 1] - encliticAt(tokens, last - 1));
   }
 
   #find(span: NameSpan, name: string, kind: ActorKind): number | undefined {
@@ -126,6 +126,11 @@ export class Entities {
     return one !== undefined && one >= 0 ? one : undefined;
   }
 }
+
+/** Code units of the "-nya" in "Trump-nya", or 0. */
+const encliticAt = (tokens: Tokens, i: number) =>
+  isCapital(tokens, i) && tokens.text.startsWith(ENCLITIC, tokens.end[i] - ENCLITIC.length) ? ENCLITIC.length : 0;
+const ENCLITIC = '-nya';
 
 /** Spellings that are one name have one key: "Zelensky" and "Zelenskyy". Names recur, so keys are kept. */
 const keys = new Map<string, string>();

@@ -8,6 +8,7 @@ import { GIVEN, SURNAME } from '../../gazetteer/gazetteer.js';
 import type { Tokens } from '../../types.js';
 import { longestName, nameBits } from './lookup.js';
 import type { NameSpan } from './names.js';
+import { CLASSES, POSITIONS, type Position } from './positions.js';
 import {
   isCapital,
   isInitial,
@@ -26,22 +27,6 @@ import {
   placeHead,
   spelled,
 } from './words.js';
-
-export const CLASSES = ['person', 'place', 'organization'] as const;
-export type Class = (typeof CLASSES)[number];
-/** Where a word of evidence stands: beside the name, or in it. */
-export const POSITIONS = [
-  'before',
-  'before2',
-  'after',
-  'after2',
-  'first',
-  'last',
-  'inside',
-  'shape',
-  'ending',
-] as const;
-export type Position = (typeof POSITIONS)[number];
 
 export interface Bounds {
   begin: number;
@@ -64,9 +49,12 @@ export function evidence(
   else if (isMark(tokens, before)) {
     word('before', before);
     if (before - 1 >= begin && !isCapital(tokens, before - 1)) word('before2', before - 1);
-  } else if (isCapital(tokens, before) && before > begin) shape('shape', '#after-capital');
-  else {
+  } else if (isCapital(tokens, before) && before > begin) {
+    shape('shape', '#after-capital');
     word('before', before);
+  } else {
+    word('before', before);
+    if (last - first === 1) word(isUpper(tokens, first) ? 'beforeCapitals' : 'beforeOne', before);
     if (before - 1 >= begin) word('before2', before - 1);
   }
   if (after >= end) shape('shape', '#closes');

@@ -67,8 +67,12 @@ function joinsName(r: Reading, i: number): boolean {
 /** "Presiden Rusia Vladimir Putin": a town's name too, but it goes on as a person's. */
 export function isGivenName(r: Reading, i: number, { record, last }: Found): boolean {
   const kind = gazetteer.kind(record);
-  if (!isPlace(kind) || kind === 'country' || last > i + 1 || !r.bits(i)) return false;
-  if (gazetteer.weak(record)) return true;
+  if (!isPlace(kind) || kind === 'country' || last > i + 1) return false;
+  const weak = gazetteer.weak(record);
+  const bits = r.bits(i) !== 0;
+  // A small town with a person's name is the person; a small town or a person's name alone needs a name to follow.
+  if (weak && bits) return true;
+  if (!weak && !bits) return false;
   const next = r.longest(i + 1).record;
   return r.follows(i) && !(next && !gazetteer.weak(next)) && !rank(r.tokens, i + 1);
 }
@@ -77,6 +81,8 @@ export function isGivenName(r: Reading, i: number, { record, last }: Found): boo
 export function nameAfterBody(r: Reading, first: number, last: number): number {
   const { tokens } = r;
   for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
+  // Of two words, both are the name's: "advokat Maqdir Ismail".
+  if (last - first < 3) return first;
   if (r.bits(first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
   const person = longestName(tokens, first + 1, last);
   const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';

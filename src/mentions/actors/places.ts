@@ -1,16 +1,20 @@
 /** Places by their head words: "Jalan Jenderal Sudirman", "Bandara Soekarno-Hatta", "Kota Tarakan". */
 import { gazetteer } from '../../data.js';
+import type { Tokens } from '../../types.js';
 import { longestName } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
+  compass,
   HYPHEN,
   isCapital,
+  isInitial,
   isNumber,
   isOrdinary,
   isSpaced,
   length,
   mark,
+  outsideHead,
   PLACE_KINDS,
   placeHead,
   STOP,
@@ -23,7 +27,7 @@ const LONGEST = 16;
 export function readPlace(r: Reading, i: number): number {
   const { tokens } = r;
   const kind = PLACE_KINDS[placeHead(tokens, i)];
-  const administrative = kind === 'city' || kind === 'region';
+  const administrative = isAdministrative(tokens, i);
   const last = placeEnd(r, i, administrative);
   if (kind === 'none' || last === i + 1) return i + 1;
   const whole = longestName(tokens, i, last);
@@ -33,7 +37,7 @@ export function readPlace(r: Reading, i: number): number {
   if (record && !isPlace(gazetteer.kind(record))) return i + 1;
   const country = record !== 0 && gazetteer.kind(record) === 'country';
   // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office; "kota Turki" only Turki.
-  const withHead = !country && (isCapital(tokens, i) || !administrative);
+  const withHead = !country && (isCapital(tokens, i) || !(administrative || outsideHead(tokens, i)));
   r.push({
     first: withHead ? i : i + 1,
     last,
@@ -46,6 +50,11 @@ export function readPlace(r: Reading, i: number): number {
   return last;
 }
 
+const isAdministrative = (tokens: Tokens, i: number) => {
+  const kind = PLACE_KINDS[placeHead(tokens, i)];
+  return kind === 'city' || kind === 'region';
+};
+
 /** `administrative`: towns and regions have no numbers in their names, streets and blocks have. */
 function placeEnd(r: Reading, i: number, administrative: boolean): number {
   const { tokens } = r;
@@ -54,8 +63,12 @@ function placeEnd(r: Reading, i: number, administrative: boolean): number {
   for (let j = i + 1; j < limit; ) {
     if (r.isDate(j)) break;
     const m = mark(tokens, j);
-    // "Jl. Sudirman", "Soekarno-Hatta"
-    if (m && r.follows(j) && ((m === HYPHEN && !isSpaced(tokens, j)) || (m === STOP && j === i + 1))) {
+    // "Jl. Sudirman", "Jalan M.H. Thamrin", "Soekarno-Hatta"
+    if (
+      m &&
+      r.follows(j) &&
+      ((m === HYPHEN && !isSpaced(tokens, j)) || (m === STOP && (j === i + 1 || isInitial(tokens, j - 1))))
+    ) {
       j++;
       continue;
     }
@@ -65,9 +78,16 @@ function placeEnd(r: Reading, i: number, administrative: boolean): number {
       continue;
     }
     if (!isCapital(tokens, j)) break;
+    // "Desa Sukamaju Kecamatan Cikole" are two.
+    if (j > i + 1 && isAdministrative(tokens, j)) break;
     const known = r.longest(j);
     if (r.headlineCase && isOrdinary(tokens, j) && !known.record) break;
     last = j = known.record ? known.last : j + 1;
   }
   return last;
+}
+
+/** "Cilandak Barat", "Bojonegoro Kota": a part of a known place, named by where it lies. */
+export function quarterEnd(r: Reading, last: number): number {
+  return !r.headlineCase && r.capitalAt(last) && compass(r.tokens, last) && !r.capitalAt(last + 1) ? last + 1 : last;
 }

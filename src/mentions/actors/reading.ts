@@ -4,7 +4,7 @@ import type { Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
 import { type Found, longestName, Names } from './lookup.js';
 import { type NameSpan, nameSpan } from './names.js';
-import { isCapital, isMark, isOrdinary, length, mark, month, STOP, weekday } from './words.js';
+import { isCapital, isMark, isOrdinary, length, mark, month, STOP, sport, weekday } from './words.js';
 
 /** Share of a sentence's longer ordinary words that begin with a capital in a headline; a full stop asks for more. */
 const HEADLINE = 0.6;
@@ -27,6 +27,8 @@ export class Reading {
   end = 0;
   /** Title Case or capitals throughout: a capital tells nothing. */
   headlineCase = false;
+  /** A match is told of: a country there is its team. */
+  sport = false;
   readonly #doc: Document;
   readonly #names: Names;
 
@@ -40,6 +42,8 @@ export class Reading {
     this.begin = first;
     this.end = last;
     this.headlineCase = this.#isHeadlineCase();
+    this.sport = false;
+    for (let i = first; i < last && !this.sport; i++) this.sport = sport(this.tokens, i) !== 0;
   }
 
   get bounds(): Bounds {

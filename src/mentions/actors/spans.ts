@@ -3,17 +3,18 @@
  * tells apart yet. Each reader takes the token that it starts at and returns where it stopped.
  */
 import { gazetteer } from '../../data.js';
-import type { Document } from '../../types.js';
+import type { ActorKind, Document } from '../../types.js';
 import { branchEnd, readBody, readSite } from './bodies.js';
 import type { Found } from './lookup.js';
 import { isPlace, type NameSpan } from './names.js';
 import { readParty } from './parties.js';
 import { personEnd } from './people.js';
-import { readPlace } from './places.js';
+import { quarterEnd, readPlace } from './places.js';
 import { type LoneTitle, Reading } from './reading.js';
 import { readTitle } from './titles.js';
 import {
   COMMA,
+  compass,
   degree,
   HYPHEN,
   isCapital,
@@ -112,15 +113,26 @@ export class SpanReader {
       if (doubtful && (this.#nameGoesOn(last) || !this.#isLocated(i)))
         return one && isOrdinary(r.tokens, i) && !this.#nameGoesOn(last) ? last : i;
     }
-    if (this.#nameGoesOn(last) && !office(r.tokens, last) && !rank(r.tokens, last)) {
+    if (this.#nameGoesOn(last) && !compass(r.tokens, last) && !office(r.tokens, last) && !rank(r.tokens, last)) {
       // "negosiator Rusia Kirill Dmitriev", but "Indonesia Corruption Watch"
       if (kind !== 'country' || this.#isWorded(last)) return i;
     }
-    const end = kind === 'organization' ? branchEnd(r, last) : last;
+    const end = this.#wholeEnd(kind, last);
     // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
     const same = end === last || gazetteer.kind(r.longest(last).record) === 'country';
+    // "Jerman kalah lewat penalti", but "di Jerman"
+    if (kind === 'country' && r.sport && !(i > r.begin && locative(r.tokens, i - 1))) {
+      r.push({ first: i, last: end, kind: 'organization', country: gazetteer.country(record), rule: 'team' });
+      return end;
+    }
     r.push({ first: i, last: end, kind, record: same ? record : 0, country: gazetteer.country(record), rule: 'known' });
     return end;
+  }
+
+  /** With the place that a body works in, or the part of a place that is meant. */
+  #wholeEnd(kind: ActorKind, last: number): number {
+    if (kind === 'organization') return branchEnd(this.#r, last);
+    return isPlace(kind) && kind !== 'country' ? quarterEnd(this.#r, last) : last;
   }
 
   /** A capital follows that begins no other known name. */
@@ -151,7 +163,8 @@ export class SpanReader {
     const r = this.#r;
     const { tokens } = r;
     const ordinary = (at: number) => isOrdinary(tokens, at) && !r.bits(at);
-    if (ordinary(i)) {
+    // "M Nuh" is no metre.
+    if (ordinary(i) && !(isInitial(tokens, i) && r.capitalAt(i + 1))) {
       if (r.headlineCase || VERBAL.test(spelled(tokens, i))) return i + 1;
       // An ordinary word that opens a sentence is no part of the name behind it: "Namun Ganjar".
       const after = isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN;

@@ -7,6 +7,7 @@ import { GIVEN } from '../../gazetteer/gazetteer.js';
 import { bodyEnd } from './bodies.js';
 import { isPlace, type NameSpan, nameSpan } from './names.js';
 import { isGivenName, nameAfterBody, personEnd } from './people.js';
+import { quarterEnd } from './places.js';
 import type { Reading } from './reading.js';
 import {
   AND,
@@ -80,7 +81,8 @@ class TitleReader {
     if (mark(tokens, i)) return this.#mark(i);
     // "Sekretaris Jenderal" is no general.
     if (rank(tokens, i) && !(titleWord(tokens, i) && i > this.#first && office(tokens, i - 1))) {
-      if (this.#rank < 0) this.#rank = i;
+      // "ibu Fatimah": written small, it is no part of the name.
+      if (this.#rank < 0 || !isCapital(tokens, this.#rank)) this.#rank = i;
       return this.#to(i + 1);
     }
     if (office(tokens, i) && (i === this.#first || !this.#r.bits(i) || !isCapital(tokens, i))) {
@@ -138,8 +140,10 @@ class TitleReader {
       const kind = gazetteer.kind(found.record);
       if (kind === 'person') return false;
       if (!isGivenName(this.#r, i, found)) {
-        const { record, last } = found;
-        this.#add({ first: i, last, kind, record, country: gazetteer.country(record), rule: 'title-name' });
+        const country = gazetteer.country(found.record);
+        const last = isPlace(kind) && kind !== 'country' ? quarterEnd(this.#r, found.last) : found.last;
+        const record = last === found.last ? found.record : 0;
+        this.#add({ first: i, last, kind, record, country, rule: 'title-name' });
         return this.#to(last);
       }
     }
@@ -212,7 +216,7 @@ class TitleReader {
     // "jenderal Rusia": a country's general, not one of that name.
     if (last <= at || (place && !isGivenName(this.#r, at, known))) return 0;
     this.#r.push({
-      first: this.#rank >= 0 ? this.#rank : at,
+      first: this.#rank >= 0 && isCapital(this.#r.tokens, this.#rank) ? this.#rank : at,
       last,
       phrase: first,
       kind: 'person',

@@ -25,6 +25,7 @@ export const officeBody = column('officeBody');
 /** What an office speaks for: a body's first word, with " …" where the words behind the office go on it. */
 export const OFFICE_BODIES = lexicon.labels('officeBody');
 export const officeItself = column('officeItself');
+export const sport = column('sport');
 export const medium = column('medium');
 export const looseParty = column('looseParty');
 export const needsTail = column('needsTail');
@@ -55,6 +56,7 @@ export const orgHead = column('orgHead');
 export const orgTail = column('orgTail');
 export const placeHead = column('placeHead');
 export const compass = column('compass');
+export const outsideHead = column('outsideHead');
 export const locative = column('locative');
 const parties = lexicon.column('partyHead');
 /** A party's noun, with -nya or without: the word list knows "keluarganya" as a word of its own. */
