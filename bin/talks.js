@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The launcher: the version at once, everything else from the bundle.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Node's own modules by this call and not by import, which evaluates all that they export: longer than the version takes.
+const { readFileSync } = process.getBuiltinModule('node:fs');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
 
 const here = (path) => new URL(`../${path}`, import.meta.url);
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
