@@ -40,7 +40,7 @@ export type Form =
   /** "20 Jumadil Awal 1436 H"; `day` 0 for the whole month. */
   | { type: 'hijri'; year: number; month: number; day: number }
   /** Durations, sets and PRESENT_REF, whose value is there already. */
-  | { type: 'fixed'; timex: string };
+  | { type: 'fixed'; timex: string | null };
 
 export interface Expression extends TokenRange {
   kind: DateMention['kind'];
@@ -54,3 +54,22 @@ export interface Expression extends TokenRange {
   /** "tiga hari" in "tiga hari lalu": a length inside a date. */
   inner?: Expression;
 }
+
+/** A date without a part, a part of the day or a word such as "kemarin" in it; callers spread what differs over it. */
+export const expression = (first: number, last: number, rule: string, form: Form): Expression => ({
+  first,
+  last,
+  kind: 'date',
+  rule,
+  deictic: false,
+  form,
+  part: 0,
+  dayPart: 0,
+});
+
+/** The same told from the day of writing or of the text: "kemarin", "tahun lalu". */
+export const deictic = (first: number, last: number, rule: string, form: Form, dayPart = 0): Expression => ({
+  ...expression(first, last, rule, form),
+  deictic: true,
+  dayPart,
+});

@@ -2,9 +2,9 @@
 import { lexicon } from '../../data.js';
 import { CAPITAL } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
-import type { Expression, Form } from './expression.js';
-import { shiftAt, withinAt } from './periods.js';
+import { deictic, type Expression, expression, type Form } from './expression.js';
 import { integer, yearAt } from './printed.js';
+import { shiftAt, withinAt } from './shifts.js';
 import { TO } from './vocabulary.js';
 
 const holiday = lexicon.column('holiday');
@@ -26,17 +26,6 @@ function hijriYearAt(t: Tokens, i: number, last: number): { year: number; last: 
   return { year, last: i + 1 < last && hijriEra[t.word[i + 1]] ? i + 2 : i + 1 };
 }
 
-const made = (first: number, last: number, rule: string, form: Form, deictic: boolean): Expression => ({
-  first,
-  last,
-  kind: 'date',
-  rule,
-  deictic,
-  form,
-  part: 0,
-  dayPart: 0,
-});
-
 /** A day of the Hijri calendar, at its figure: "20 Jumadil Awal 1436 H". */
 export function hijriDateAt(t: Tokens, i: number, last: number): Expression | null {
   const day = integer(t, i);
@@ -44,7 +33,7 @@ export function hijriDateAt(t: Tokens, i: number, last: number): Expression | nu
   const month = hijriMonth[t.word[i + 1]];
   if (!month) return null;
   const year = hijriYearAt(t, i + 2, last);
-  return made(i, year?.last ?? i + 2, 'hijri', { type: 'hijri', year: year?.year ?? 0, month, day }, false);
+  return expression(i, year?.last ?? i + 2, 'hijri', { type: 'hijri', year: year?.year ?? 0, month, day });
 }
 
 /** A feast where it tells a time: after "menjelang", "pada" …, or with its year. The span is the name alone. */
@@ -63,7 +52,7 @@ export function feastAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const month = hijriMonth[t.word[i]];
   if (!holiday[t.word[i]]) {
     if (!month || !(hijri || placed)) return null;
-    return made(i, next, 'hijri', { type: 'hijri', year: hijri?.year ?? 0, month, day: 0 }, true);
+    return deictic(i, next, 'hijri', { type: 'hijri', year: hijri?.year ?? 0, month, day: 0 });
   }
   const feast = FEASTS[holiday[t.word[i]]];
   const form: Form = {
@@ -74,5 +63,5 @@ export function feastAt(t: Tokens, i: number, s: Sentence): Expression | null {
     shift,
     step: within?.unit === 'year' ? within.step : null,
   };
-  return made(i, next, 'feast', form, true);
+  return deictic(i, next, 'feast', form);
 }
