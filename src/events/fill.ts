@@ -1,6 +1,7 @@
 /** Noun phrases → slots: the actors, counts and common-noun parties that a phrase brings to an event. */
 import { lexicon } from '../data.js';
-import { PUNCTUATION } from '../text/flags.js';
+import { UNKNOWN } from '../language/lexicon.js';
+import { CAPITAL, PUNCTUATION } from '../text/flags.js';
 import type { Actor, ActorFound, Document, Role, TokenRange } from '../types.js';
 import { addCounts } from './counts.js';
 import type { Filler, Telling } from './telling.js';
@@ -128,7 +129,9 @@ function commonParty(doc: Document, telling: Telling, range: TokenRange, role: R
   const label = classLabels[nounClass[word[first]]];
   if (role === 'agent' && CAPTIVE.has(label)) return null;
   const animate = ANIMATE.has(label);
-  if (!animate && (role !== 'target' || telling.frame.construction === 'speech')) return null;
+  // A capitalised word that no list knows is a name, whoever it names: "Baku melepas 32 tentara".
+  const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
+  if (!animate && !named && (role !== 'target' || telling.frame.construction === 'speech')) return null;
   return { index: commonActor(doc, first, last), range: { first, last } };
 }
 
