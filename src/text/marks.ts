@@ -7,12 +7,17 @@ export const HYPHEN = 45;
 export const POINT = 46;
 export const SLASH = 47;
 export const COLON = 58;
+export const SEMICOLON = 59;
 export const OPEN = 40;
 export const CLOSE = 41;
 
 /** Is token `i` this one mark? False outside the text. */
 export const isMark = (t: Tokens, i: number, code: number): boolean =>
   i >= 0 && i < t.count && (t.flags[i] & PUNCTUATION) !== 0 && t.text.charCodeAt(t.start[i]) === code;
+
+/** The code unit of the mark at token `i`; 0 for a word, and outside the text. */
+export const mark = (t: Tokens, i: number): number =>
+  i >= 0 && i < t.count && t.flags[i] & PUNCTUATION ? t.text.charCodeAt(t.start[i]) : 0;
 
 /** A hyphen or any dash. */
 export function isDash(t: Tokens, i: number): boolean {

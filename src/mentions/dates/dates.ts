@@ -3,8 +3,10 @@ import { lexicon } from '../../data.js';
 import type { DateFound, Document, Sentence } from '../../types.js';
 import type { Expression } from './expression.js';
 import { findDates } from './find.js';
+import { contradicts } from './nearest.js';
 import { publishedOf, publishedValue } from './published.js';
-import { type Anchors, contradicts, resolve, type Value } from './resolve.js';
+import { type Anchors, resolve } from './resolve.js';
+import type { Value } from './value.js';
 
 /** Fills `published`, `dates` and `dateAt`. */
 export function readDates(doc: Document): void {

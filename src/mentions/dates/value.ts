@@ -1,0 +1,59 @@
+/** Calendar values as they are printed: EDTF, TIMEX3, precision, and the days that they cover. */
+import type { Precision } from '../../types.js';
+import { dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from './civil.js';
+import { PART } from './vocabulary.js';
+
+/** `from`, `to`: first and last day, where known. */
+export interface Value {
+  value: string | null;
+  timex: string | null;
+  precision: Precision | null;
+  from: number | null;
+  to: number | null;
+}
+
+export const NOTHING: Value = { value: null, timex: null, precision: null, from: null, to: null };
+
+export const two = (n: number) => String(n).padStart(2, '0');
+
+/** One day. */
+export const dayValue = (day: number): Value => {
+  const value = isoDay(day);
+  return { value, timex: value, precision: 'day', from: day, to: day };
+};
+
+/** From one day through another; `timex` where TIMEX3 says it shorter. */
+export const between = (from: number, to: number, precision: Precision, timex: string | null = null): Value => {
+  const value = `${isoDay(from)}/${isoDay(to)}`;
+  return { value, timex: timex ?? value, precision, from, to };
+};
+
+/** A month, or the ten days of its start, middle or end. */
+export function monthValue(year: number, month: number, part: number): Value {
+  const from = dayNumber(year, month, 1);
+  const to = from + daysInMonth(year, month) - 1;
+  const value = isoMonth(year, month);
+  if (part === PART.start) return between(from, from + 9, 'day', value);
+  if (part === PART.middle) return between(from + 10, from + 19, 'day', value);
+  if (part === PART.end) return between(from + 20, to, 'day', value);
+  return { value, timex: value, precision: 'month', from, to };
+}
+
+/** "awal 2018", "penghujung 2006": its first or last month; "pertengahan": June and July. */
+export function yearValue(year: number, part: number): Value {
+  const days = { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
+  const timex = isoYear(year);
+  if (part === PART.start) return { ...monthValue(year, 1, 0), timex };
+  if (part === PART.end) return { ...monthValue(year, 12, 0), timex };
+  if (part === PART.middle)
+    return { ...days, value: `${isoMonth(year, 6)}/${isoMonth(year, 7)}`, timex, precision: 'month' };
+  return { ...days, value: timex, timex, precision: 'year' };
+}
+
+/** A decade or a century. */
+export function yearsValue(first: number, through: number): Value {
+  const precision = through - first === 9 ? 'decade' : 'century';
+  const timex = isoYear(first).slice(0, precision === 'decade' ? 3 : 2);
+  const value = `${isoYear(first)}/${isoYear(through)}`;
+  return { value, timex, precision, from: dayNumber(first, 1, 1), to: dayNumber(through, 12, 31) };
+}
