@@ -12,6 +12,7 @@ import type { Reading } from './reading.js';
 import {
   AND,
   CLOSE,
+  isAbstract,
   isCapital,
   isInitial,
   isOrdinary,
@@ -154,7 +155,7 @@ class TitleReader {
     if (titleWord(tokens, i)) return this.#to(i + 1);
     // "Menko PMK Puan Maharani": behind a body's name an ordinary word begins the person's.
     if (headlineCase || this.#inner.at(-1)?.last === i) return false;
-    const field = (isOrdinary(tokens, i) && !(this.#r.bits(i) & GIVEN)) || isAbstract(this.#r, i);
+    const field = (isOrdinary(tokens, i) && !(this.#r.bits(i) & GIVEN)) || isAbstract(tokens, i);
     return field && this.#to(i + 1);
   }
 
@@ -256,9 +257,3 @@ const MINISTRY = 'Kementerian …';
 /** "luar negeri" → "Luar Negeri". */
 const titled = (text: string) =>
   text.replace(/(?<![\p{L}\p{N}])\p{Ll}(?=\p{L})/gu, (c) => c.toUpperCase()).replace(/ Dan /g, ' dan ');
-
-/** "Kemaritiman", "Perikanan": the shape of an abstract noun, which is a field of work and nobody's name. */
-function isAbstract({ tokens }: Reading, i: number): boolean {
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  return word.length > 7 && /^(?:ke|pe)/.test(word) && word.endsWith('an');
-}

@@ -107,6 +107,10 @@ export const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
 export const hasArticle = (tokens: Tokens, i: number) =>
   (tokens.flags[i] & (CAPITAL | PUNCTUATION)) === 0 && /^[ae][a-z]{1,2}-\p{Lu}/u.test(spelled(tokens, i));
 
+/** "Kemaritiman", "Perikanan": the shape of an abstract noun, which is a field of work and nobody's name. */
+export const isAbstract = (tokens: Tokens, i: number) =>
+  length(tokens, i) > 7 && /^(?:ke|pe).*an$/i.test(spelled(tokens, i));
+
 /** Code units of the marks that names are read by. */
 export const COMMA = 44;
 export const OPEN = 40;
