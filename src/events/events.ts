@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
 import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
+import { Domains } from './domains.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { outward, source, when, where } from './settings.js';
@@ -13,9 +14,10 @@ import { triggers } from './triggers.js';
 export function readEvents(doc: Document): Event[] {
   const tellings: Telling[] = [];
   const told = new Set<Frame>();
+  const domains = new Domains(doc);
   for (let i = 0; i < doc.sentences.length; i++) {
     if (doc.sentences[i].furniture) continue;
-    const found = triggers(doc, i, told);
+    const found = triggers(doc, i, told, domains);
     for (const telling of found) {
       fillArguments(doc, telling);
       telling.status = status(doc, telling);

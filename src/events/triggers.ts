@@ -2,17 +2,15 @@
 import { Clause } from '../clauses/arguments.js';
 import { type Chunk, chunks, Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
-import type { Condition, Frame } from '../frames/frame.js';
+import type { Frame } from '../frames/frame.js';
 import { bareNouns, readingsOf } from '../frames/frames.js';
 import type { Document } from '../types.js';
+import { holds } from './conditions.js';
+import type { Domains } from './domains.js';
 import type { Grammar, Telling } from './telling.js';
 
 const lexeme = lexicon.column('lexeme');
 const voice = lexicon.column('voice');
-const nounClass = lexicon.column('noun_class');
-const context = lexicon.column('context');
-const classLabels = lexicon.labels('noun_class');
-const contextLabels = lexicon.labels('context');
 const determiner = lexicon.column('determiner');
 const eventName = lexicon.column('event_name');
 const weak = lexicon.column('weak');
@@ -31,7 +29,7 @@ const GRAMMAR: Record<string, Grammar> = {
 const grammarOfVoice = lexicon.labels('voice').map((label) => GRAMMAR[label] ?? 'noun');
 
 /** `told` holds the frames that the article has told events of, and is added to. */
-export function triggers(doc: Document, index: number, told: Set<Frame>): Telling[] {
+export function triggers(doc: Document, index: number, told: Set<Frame>, domains: Domains): Telling[] {
   const sentence = doc.sentences[index];
   const { word } = doc.tokens;
   let clause: Clause | null = null;
@@ -43,13 +41,18 @@ export function triggers(doc: Document, index: number, told: Set<Frame>): Tellin
     if (mention && !mention.common && !mention.pronoun && !(mention.first === i && eventName[word[i]])) continue;
     clause ??= new Clause(doc, chunks(doc, sentence, bareNouns));
     const chunk = clause.indexOf(i);
-    const reading = readingsOf(word[i]).find(
-      (r) => !r.condition || holds(doc, clause as Clause, chunk, i, r.condition, told.has(r.frame)),
-    );
+    const site = { doc, clause, chunk, token: i, sentence: index, domains };
+    const reading = readingsOf(word[i]).find((r) => holds(site, r, told.has(r.frame)));
     if (!reading) continue;
     const before = out[out.length - 1];
     // "bencana longsor", "protes mogok makan": two words of one type in one phrase tell one event; the last is the most exact.
-    if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun' && (weak[word[before.first]] || (weak[word[before.first]] || !doc.numberAt[i - 1]))) out.pop();
+    if (
+      before?.chunk === chunk &&
+      before.frame === reading.frame &&
+      before.grammar === 'noun' &&
+      (weak[word[before.first]] || weak[word[before.first]] || !doc.numberAt[i - 1])
+    )
+      out.pop();
     told.add(reading.frame);
     out.push({
       first: i,
@@ -89,61 +92,4 @@ function grammarAt(doc: Document, clause: Clause, chunk: number, i: number): Gra
 
 function anaphoric(doc: Document, chunk: Chunk, i: number): boolean {
   return chunk.last > i + 1 && determiner[doc.tokens.word[chunk.last - 1]] > 0;
-}
-
-function holds(doc: Document, clause: Clause, chunk: number, i: number, c: Condition, told: boolean): boolean {
-  const { word } = doc.tokens;
-  const spelled = (t: number) =>
-    t >= 0 && t < doc.tokens.count && word[t] > 1
-      ? lexicon.spelling(word[t])
-      : doc.tokens.text.slice(doc.tokens.start[t], doc.tokens.end[t]).toLowerCase();
-  if (c.not_before?.includes(spelled(i + 1))) return false;
-  if (c.not_after?.includes(spelled(i - 1))) return false;
-  if (c.before && !c.before.includes(spelled(i + 1))) return false;
-  if (c.after && !c.after.includes(spelled(i - 1))) return false;
-  if (told && c.primed) return true;
-  const chunksOf = (list: number[], classes: string[]) =>
-    list.some((k) => has(doc, clause.chunks[k].first, clause.chunks[k].last, classes, i));
-  if (
-    c.near &&
-    !has(doc, doc.sentences[sentenceOf(doc, clause)].first, doc.sentences[sentenceOf(doc, clause)].last, c.near, i)
-  )
-    return false;
-  if (c.object && !chunksOf([...clause.object(chunk), chunk], c.object)) return false;
-  if (c.by && !chunksOf([...clause.object(chunk), ...clause.phrases(chunk, ['by'])], c.by)) return false;
-  if (c.subject && !chunksOf([...clause.subject(chunk), chunk], c.subject)) return false;
-  return true;
-}
-
-function sentenceOf(doc: Document, clause: Clause): number {
-  const first = clause.chunks[0].first;
-  let low = 0;
-  let high = doc.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (doc.sentences[middle].first <= first) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Is there, among the tokens, one of these classes, contexts, or kinds of mention? The trigger itself does not count. */
-export function has(doc: Document, first: number, last: number, classes: string[], except = -1): boolean {
-  for (let t = first; t < last; t++) {
-    if (t === except) continue;
-    const w = doc.tokens.word[t];
-    if (w > 1 && (classes.includes(classLabels[nounClass[w]]) || classes.includes(contextLabels[context[w]])))
-      return true;
-    const mention = doc.mentionAt[t];
-    if (mention) {
-      const { kind } = doc.actors[doc.mentions[mention - 1].actor];
-      if (classes.includes('name') && kind === 'person') return true;
-      if (classes.includes('organization') && kind === 'organization') return true;
-      if (classes.includes('country') && (kind === 'country' || kind === 'group')) return true;
-      if (classes.includes('place_name') && kind !== 'person' && kind !== 'organization') return true;
-      if (classes.includes('town') && (kind === 'city' || kind === 'region' || kind === 'country')) return true;
-    }
-    if (doc.numberAt[t] && classes.includes('number')) return true;
-  }
-  return false;
 }

@@ -34,6 +34,11 @@ export interface Condition {
   before?: string[];
   not_after?: string[];
   not_before?: string[];
+  /** No noun of these classes stands there: "dua mobil mati". */
+  not_subject?: string[];
+  not_object?: string[];
+  /** Domains (language/domains.yaml) in which the word means something else. */
+  not_in?: string[];
 }
 
 export interface Frame {
@@ -52,6 +57,8 @@ export interface Frame {
   /** Single forms with their voice. */
   forms?: Record<string, Voice>;
   when?: Condition[];
+  /** The same, for every word of the frame. */
+  not_in?: string[];
   /** Positions that differ from the construction's, by voice group. */
   roles?: Partial<Record<'active' | 'passive' | 'middle' | 'noun', Partial<Record<Position, Argument>>>>;
   /** Measures that are counted of the event beside things and people: money, mass, magnitude. */

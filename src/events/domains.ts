@@ -1,0 +1,40 @@
+/** What a sentence is about, where that decides what its words mean: "menyerang" on a football pitch is no attack. */
+import { lexicon } from '../data.js';
+import type { Document } from '../types.js';
+
+const domain = lexicon.column('domain');
+const labels = lexicon.labels('domain');
+const EARNEST = lexicon.value('domain', 'earnest');
+
+/** An article is about a domain when this many of its words are, and one of so many. */
+const LEAST = 4;
+const ONE_IN = 60;
+
+/** Counts the words of each domain once an article. */
+export class Domains {
+  readonly #article: Int32Array;
+
+  constructor(readonly doc: Document) {
+    this.#article = this.#count(0, doc.tokens.count);
+  }
+
+  /** Is the sentence about one of these domains, by its own words or by the whole article's, and not in earnest? */
+  has(sentence: number, domains: readonly string[]): boolean {
+    const { first, last } = this.doc.sentences[sentence];
+    const own = this.#count(first, last);
+    if (own[EARNEST]) return false;
+    return domains.some((name) => own[labels.indexOf(name)] > 0 || this.isAbout(name));
+  }
+
+  isAbout(name: string): boolean {
+    const words = this.#article[labels.indexOf(name)];
+    return words >= LEAST && words * ONE_IN >= this.doc.tokens.count;
+  }
+
+  #count(first: number, last: number): Int32Array {
+    const counts = new Int32Array(labels.length);
+    const { word } = this.doc.tokens;
+    for (let t = first; t < last; t++) counts[domain[word[t]]]++;
+    return counts;
+  }
+}
