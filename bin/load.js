@@ -1,14 +1,14 @@
-const { readFileSync } = process.getBuiltinModule('node:fs');
-const { createRequire } = process.getBuiltinModule('node:module');
-const { pathToFileURL } = process.getBuiltinModule('node:url');
-const { Script } = process.getBuiltinModule('node:vm');
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 
 /**
  * Runs the bundle and returns what it exports. With the code cache made at build time Node neither parses nor compiles
  * it, which is half of the time that a short run takes; another version of Node refuses the cache and compiles anew.
  * `keep` gets the script, for the cache to be made of.
  */
-export function load(filename, keep) {
+function load(filename, keep) {
   // Latin-1: the bundle is ASCII, and its cache counts on the text being the same.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(filename) });
   keep?.(script);
@@ -22,3 +22,5 @@ function cacheOf(filename) {
     return undefined; // not built, or built without: slower, and no worse
   }
 }
+
+module.exports = { load };
