@@ -1,10 +1,12 @@
 /** Who says what: every quotation and every reported statement, with its speaker. */
+import { COLON, COMMA, mark } from '../text/marks.js';
 import type { Document, QuoteFound } from '../types.js';
 import { type Quotation, quotations } from './quotes/marks.js';
+import { Phrases } from './quotes/phrases.js';
+import { Sources } from './quotes/sources.js';
 import { NOBODY, type Speaker, Speakers } from './quotes/speakers.js';
 import { type Statement, StatementReader } from './quotes/statements.js';
-import { Subjects } from './quotes/subject.js';
-import { COLON, COMMA, mark } from './quotes/words.js';
+import { Subjects } from './quotes/subjects.js';
 
 /** Fewer words than this in quotation marks, and no verb of speech beside them, are a name or a manner of speaking. */
 const MIN_WORDS = 4;
@@ -24,9 +26,11 @@ export function readQuotes(doc: Document): void {
   marked.forEach(({ first, last }, index) => {
     quotationAt.fill(index + 1, first, last);
   });
-  const speakers = new Speakers(doc);
-  const subjects = new Subjects(doc, speakers, quotationAt);
-  const reader = new StatementReader(doc, speakers, subjects, marked, quotationAt);
+  const phrases = new Phrases(doc);
+  const speakers = new Speakers(doc, phrases);
+  const sources = new Sources(doc, speakers, phrases);
+  const subjects = new Subjects(doc, speakers, phrases, quotationAt);
+  const reader = new StatementReader(doc, { speakers, subjects, sources }, marked, quotationAt);
   const statements: Statement[] = [];
   const begins = new Set(doc.sentences.map((s) => s.first));
   const found: { quote: QuoteFound; cited: boolean }[] = [];
@@ -40,13 +44,14 @@ export function readQuotes(doc: Document): void {
       if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
       else if (standsAlone(doc, marked[next], begins)) {
         const around = own.find((s) => overlaps(s, marked[next]))?.speaker;
-        const speaker = around ?? subjects.beside(marked[next], sentence);
-        found.push({ quote: quotation(doc, marked[next], speaker ?? speakers.before, -1), cited: false });
-        if (speaker) speakers.spoke(speaker);
+        const beside = around ?? sources.beside(marked[next], sentence);
+        const speaker = beside === NOBODY ? speakers.before : beside;
+        found.push({ quote: quotation(doc, marked[next], speaker, -1), cited: false });
+        speakers.spoke(speaker);
       }
     }
     if (!own.length && !attributed.size && !quotationAt[sentence.first])
-      speakers.spoke(subjects.head(sentence.first, sentence.last));
+      speakers.spoke(sources.head(sentence.first, sentence.last));
   }
   speakers.finish();
   // "Menurut X, …" with nothing behind it states nothing.

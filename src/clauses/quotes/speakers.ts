@@ -2,16 +2,18 @@
  * Who spoke so far, and what a mention, a pronoun or a bare noun ("juru bicara itu", "sumber") makes of it.
  */
 import { CAPITAL, NYA } from '../../text/flags.js';
+import { mark } from '../../text/marks.js';
 import type { Actor, ActorFound, Document, EventSource } from '../../types.js';
+import type { Phrases } from './phrases.js';
 import {
   CLOSED,
+  coordinator,
   DOCUMENT,
   determiner,
-  isUnreadable,
-  mark,
   office,
   partyHead,
   preposition,
+  quantifier,
   relative,
   sourceNoun,
   speech,
@@ -35,6 +37,7 @@ const MAX_NOUNS = 6;
 
 export class Speakers {
   readonly #doc: Document;
+  readonly #phrases: Phrases;
   /** Whoever spoke last. */
   last: Speaker = NOBODY;
   /** The person who spoke last, or was last the subject of a sentence. */
@@ -43,8 +46,9 @@ export class Speakers {
   #titled: Map<string, number[]> | null = null;
   readonly #created: ActorFound[] = [];
 
-  constructor(doc: Document) {
+  constructor(doc: Document, phrases: Phrases) {
     this.#doc = doc;
+    this.#phrases = phrases;
   }
 
   /** Name in lower case → actor, to find a common noun again. Few articles ask. */
@@ -94,7 +98,7 @@ export class Speakers {
 
   /** "dia", "ia" at token `i`: the person who spoke last. */
   pronoun(i: number): Speaker {
-    const mention = this.mentionAt(i);
+    const mention = this.#phrases.mentionAt(i);
     return this.#as(mention ? this.of(mention) : this.before, i, i + 1);
   }
 
@@ -113,7 +117,7 @@ export class Speakers {
    */
   nameless(i: number, end: number, anyNoun = false): Speaker {
     const { tokens } = this.#doc;
-    while (i < end && isUnreadable(tokens, i)) i++;
+    while (i < end && (quantifier(tokens, i) || coordinator(tokens, i))) i++; // "seorang", "para", "dan"
     if (i >= end) return NOBODY;
     const noun = sourceNoun(tokens, i);
     if (!noun && !office(tokens, i) && !partyHead(tokens, i) && !(anyNoun && this.#isNoun(i))) return NOBODY;
@@ -134,7 +138,7 @@ export class Speakers {
     const { tokens } = this.#doc;
     if (first >= last || last - first > MAX_NOUNS) return NOBODY;
     for (let i = first; i < last; i++)
-      if (!(tokens.flags[i] & CAPITAL) || CLOSED[tokens.word[i]] || this.mentionAt(i) || this.#doc.dateAt[i])
+      if (!(tokens.flags[i] & CAPITAL) || CLOSED[tokens.word[i]] || this.#phrases.mentionAt(i) || this.#doc.dateAt[i])
         return NOBODY;
     const start = tokens.start[first];
     const end = tokens.end[last - 1];
@@ -168,7 +172,7 @@ export class Speakers {
 
   /** A common noun becomes a party of its own, one for each wording. */
   #create(first: number, last: number, text: string, start: number): Speaker {
-    const there = this.mentionAt(first);
+    const there = this.#phrases.mentionAt(first);
     if (there) return this.of(there);
     const { actors, tokens } = this.#doc;
     const name = text.toLowerCase();
@@ -214,15 +218,6 @@ export class Speakers {
     doc.mentions.forEach((mention, index) => {
       for (let i = mention.first; i < mention.last; i++) if (!doc.mentionAt[i]) doc.mentionAt[i] = index + 1;
     });
-  }
-
-  mentionAt(i: number): ActorFound | null {
-    const index = i >= 0 && i < this.#doc.mentionAt.length ? this.#doc.mentionAt[i] : 0;
-    return index ? this.#doc.mentions[index - 1] : null;
-  }
-
-  kind(mention: ActorFound | null): Actor['kind'] | null {
-    return mention ? (this.#doc.actors[mention.actor]?.kind ?? null) : null;
   }
 }
 

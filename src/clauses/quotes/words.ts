@@ -1,6 +1,5 @@
 /** What words do around statements: the columns of the lexicon that this folder reads. */
 import { lexicon } from '../../data.js';
-import { PUNCTUATION } from '../../text/flags.js';
 import type { Tokens } from '../../types.js';
 
 const column = (feature: string) => {
@@ -71,18 +70,3 @@ export const BY = lexicon.value('preposition', 'by');
 export const DOCUMENT = lexicon.value('sourceNoun', 'document');
 export const CONTRAST = lexicon.value('subordinator', 'contrast');
 export const TIME = lexicon.value('subordinator', 'time');
-
-/** The code unit of a punctuation mark, 0 for a word. */
-export const mark = (tokens: Tokens, i: number) =>
-  i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
-export const COMMA = 44;
-export const COLON = 58;
-export const SEMICOLON = 59;
-export const OPEN = 40;
-export const CLOSE = 41;
-export const HYPHEN = 45;
-export const SLASH = 47;
-
-export const isThirdPerson = (tokens: Tokens, i: number) => thirdPerson(tokens, i) !== 0;
-/** What may stand before the noun of a source: "seorang", "para", "kedua", "namun". */
-export const isUnreadable = (tokens: Tokens, i: number) => quantifier(tokens, i) !== 0 || coordinator(tokens, i) !== 0;
