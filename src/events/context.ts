@@ -11,6 +11,7 @@ import { outward } from './settings.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
 const CLOSE = 3; // sentences
+const FAR = 40; // tellings of a group over which a slot is lent
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
 export function causes(doc: Document, tellings: Telling[]) {
@@ -143,9 +144,10 @@ export function foresee(doc: Document, tellings: Telling[]) {
 
 /** "sepakat untuk bertukar": what is still to come is planned by the agreement told in the same sentence. */
 export function plans(tellings: Telling[]) {
+  let agreed: Telling | null = null;
   for (const telling of tellings) {
-    if (telling.status !== 'planned') continue;
-    telling.plannedBy = tellings.find((t) => t.frame.type === 'agreement' && t.status === 'actual' && t.sentence === telling.sentence) ?? null;
+    if (telling.frame.type === 'agreement' && telling.status === 'actual') agreed = telling;
+    if (telling.status === 'planned' && agreed?.sentence === telling.sentence) telling.plannedBy = agreed;
   }
 }
 
@@ -168,7 +170,7 @@ export function shareInGroup(group: Telling[]) {
 }
 
 function nearest<T>(lists: T[][], i: number): T[] | null {
-  for (let d = 1; d < lists.length; d++) {
+  for (let d = 1; d < lists.length && d <= FAR; d++) {
     if (i - d >= 0 && lists[i - d].length) return lists[i - d];
     if (i + d < lists.length && lists[i + d].length) return lists[i + d];
   }

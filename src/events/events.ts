@@ -40,8 +40,9 @@ export function readEvents(doc: Document): Event[] {
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));
+  const order = new Map(tellings.map((telling, i) => [telling, i]));
   tellings.forEach(({ plannedBy }, i) => {
-    if (plannedBy) events[i].plannedBy = events[tellings.indexOf(plannedBy)].id;
+    if (plannedBy) events[i].plannedBy = events[order.get(plannedBy) ?? i].id;
   });
   const context = { actors: doc.actors, published: doc.published?.value ?? null };
   glosses(events, context, doc.options.lang ?? 'en').forEach((gloss, i) => {

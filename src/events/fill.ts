@@ -145,12 +145,27 @@ function commonActor(doc: Document, first: number, last: number): number {
   const end = doc.tokens.end[last - 1];
   const text = doc.tokens.text.slice(start, end);
   const name = text.toLowerCase();
-  let index = doc.actors.findIndex((a) => a.name.toLowerCase() === name);
+  const known = actorsByName(doc);
+  let index = known.get(name) ?? -1;
   if (index < 0) {
     const actor: Actor = { id: `a${doc.actors.length + 1}`, name: text, kind: 'group', title: null, country: null, aliases: [], mentions: [], rule: 'common-noun' };
     index = doc.actors.push(actor) - 1;
+    known.set(name, index);
   }
   const mention: ActorFound = { text, start, end, pronoun: false, common: true, first, last, actor: index, phrase: first, inner: false };
-  if (!doc.actors[index].mentions.some((m) => m.start === start)) doc.actors[index].mentions.push(mention);
+  const { mentions } = doc.actors[index];
+  // Phrases are filled in the order of the text, so a phrase seen before is the last one.
+  if (mentions[mentions.length - 1]?.start !== start) mentions.push(mention);
   return index;
+}
+
+const names = new WeakMap<Document, Map<string, number>>();
+
+function actorsByName(doc: Document): Map<string, number> {
+  let known = names.get(doc);
+  if (!known) {
+    known = new Map(doc.actors.map((a, i) => [a.name.toLowerCase(), i]));
+    names.set(doc, known);
+  }
+  return known;
 }

@@ -8,6 +8,7 @@ import { fillersOf } from './fill.js';
 import { daysBetween, RECENT } from './calendar.js';
 import type { Telling } from './telling.js';
 
+const MANY = 40;
 const MOST = 0.9;
 const OPENING = 4; // sentences
 const FACTUAL = new Set(['happening', 'undergo']);
@@ -40,11 +41,13 @@ export function group(doc: Document, tellings: Telling[]): Telling[][] {
 function best(doc: Document, telling: Telling, groups: Telling[][]): Telling[] | null {
   let found: Telling[] | null = null;
   let most = -1;
-  for (const g of groups) {
+  // No article tells more than this many events of a type; a hostile one must not cost the square of its length.
+  for (const g of groups.slice(-MANY)) {
     // One odd telling in a group (a wrong count, a date misread) must not close it to all that follow.
-    const fits = g.filter((other) => compatible(doc, telling, other)).length;
-    if (fits < g.length * MOST || fits === 0) continue;
-    const score = Math.max(...g.map((other) => likeness(doc, telling, other))) + Math.min(g.length, 4) * 0.2;
+    const known = g.length > MANY ? g.slice(-MANY) : g;
+    const fits = known.filter((other) => compatible(doc, telling, other)).length;
+    if (fits < known.length * MOST || fits === 0) continue;
+    const score = Math.max(...known.map((other) => likeness(doc, telling, other))) + Math.min(g.length, 4) * 0.2;
     if (score > most) {
       most = score;
       found = g;
