@@ -91,6 +91,9 @@ function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
   return bits & Begins.Deictic ? deicticAt(t, i, s) : null;
 }
 
+/** Spans of years need no other sign, but for figures that could be prices: "1150-1175". */
+const SPAN_FROM = 1700;
+
 function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const decade = decadeAt(t, i, s.last);
   if (decade) return decade;
@@ -98,7 +101,7 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const printed = printedAt(t, i, s.last, bracketed);
   if (printed) {
     const lone = printed.from.day === 0 && printed.from.month === 0;
-    if (!lone || printed.to || isYear(t, i, printed.last, s))
+    if (!lone || (printed.to && printed.from.year >= SPAN_FROM) || isYear(t, i, printed.last, s))
       return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
   }
   return hijriDateAt(t, i, s.last) ?? clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);

@@ -1,7 +1,7 @@
 /** One number with what follows it: percent, currency, unit of measure, or the noun that it counts. */
 import { lexicon } from '../../data.js';
-import { DIGIT } from '../../text/flags.js';
-import { isGlued } from '../../text/marks.js';
+import { CAPITAL, DIGIT } from '../../text/flags.js';
+import { CLOSE, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { countedAt } from './counted.js';
 import { bareCurrency, money, prefixAt } from './currency.js';
@@ -63,6 +63,16 @@ function vagueCount(t: Tokens, i: number, s: Sentence): NumberFound {
   return numberFound(i, i + 1, 'cardinal', unknown, 'vague', counted ?? {});
 }
 
+/** "Siti Aminah (35)" */
+const isBracketedAge = (t: Tokens, i: number, n: Numeral, s: Sentence): boolean =>
+  i - 2 >= s.first &&
+  isMark(t, i - 1, OPEN) &&
+  isMark(t, n.last, CLOSE) &&
+  (t.flags[i - 2] & CAPITAL) !== 0 &&
+  n.print === Print.Integer &&
+  n.value !== null &&
+  n.value < 120;
+
 function classify(doc: Document, first: number, n: Numeral, prefix: number | null, s: Sentence): NumberFound | null {
   const t = doc.tokens;
   if (prefix) {
@@ -75,6 +85,7 @@ function classify(doc: Document, first: number, n: Numeral, prefix: number | nul
     return numberFound(first, suffix.last, 'money', n, 'money-suffix', suffix.code ? money(suffix.code) : {});
   if (suffix && !(t.end[n.last] - t.start[n.last] === 1 && !isGlued(t, n.last) && !(t.flags[first] & DIGIT)))
     return numberFound(first, suffix.last, suffix.kind, n, suffix.kind, { unit: suffix.unit });
+  if (isBracketedAge(t, first, n, s)) return numberFound(first, n.last, 'cardinal', n, 'age', { unit: 'year' });
   const found = numberFound(first, n.last, 'cardinal', n, n.words ? 'words' : 'figures');
   const settled = n.print === Print.Ambiguous ? settle(found, t, n, s) : found;
   return withNoun(doc, settled, pastSuffix(t, n.last, s.last), s);

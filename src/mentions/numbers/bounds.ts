@@ -23,6 +23,7 @@ const place = lexicon.column('preposition');
 const superlative = lexicon.column('superlative');
 const extent = lexicon.column('extent');
 const distributive = lexicon.column('distributive');
+const endsAmount = lexicon.anyOf('scale', 'currency', 'percent', 'measure', 'cardinal');
 const amounting = lexicon.column('amounting');
 const rangingIn = lexicon.column('rangingIn');
 const negation = lexicon.column('negation');
@@ -73,6 +74,8 @@ function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): numbe
   if (atMost[word]) return take('max', at, false);
   if (more[word]) return take('min', at, false);
   if (upTo[word]) {
+    // "Rp9.210 sampai Rp9.220": the other end of a range.
+    if (at > first && (t.flags[at - 1] & DIGIT || endsAmount[before])) return at;
     const not = negation[before] === NOT || negation[before] === NOT_YET;
     return take('max', not ? at - 1 : at, false);
   }

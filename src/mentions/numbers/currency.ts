@@ -1,6 +1,6 @@
 /** Currencies before a figure ("Rp1,2 triliun", "US$ 5") and alone ("pelemahan rupiah"). */
 import { lexicon } from '../../data.js';
-import { DIGIT } from '../../text/flags.js';
+import { CAPITAL, DIGIT } from '../../text/flags.js';
 import { isGlued, isMark, POINT } from '../../text/marks.js';
 import type { NumberFound, Tokens } from '../../types.js';
 import { numberFound } from './found.js';
@@ -34,6 +34,8 @@ export function prefixAt(t: Tokens, i: number, last: number): { code: number; la
 /** "pelemahan rupiah", "per dolar AS": a currency, and no amount of it. */
 export function bareCurrency(t: Tokens, i: number): NumberFound | null {
   if (currencyBefore[t.word[i]] || t.end[i] - t.start[i] < 3) return null;
+  // "Euro 2012" is a championship.
+  if (i + 1 < t.count && t.flags[i] & CAPITAL && t.flags[i + 1] & DIGIT) return null;
   const none = { value: null, min: null, max: null, approximate: false, vague: true };
   return numberFound(i, i + 1, 'money', none, 'currency', money(currency[t.word[i]]));
 }

@@ -1,7 +1,7 @@
 /** Figures that name and do not count: "Pasal 12", "Densus 88", "Boeing 737-800", "Piala Dunia 2018", "Nusa Dua". */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
-import { COMMA, isDash, isGlued, isMark, POINT, SLASH } from '../../text/marks.js';
+import { COMMA, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { isNamed } from '../dates/years.js';
 import { integerOf } from './digits.js';
@@ -40,16 +40,23 @@ export function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
   if (next >= s.last || !isGlued(t, next)) return false;
   if (t.flags[next] & PUNCTUATION) return isMark(t, next, SLASH) && next + 1 < s.last && isGlued(t, next + 1);
   const word = t.word[next];
-  const unit = gluedUnit[word] || (letterScale[word] && t.end[next] - t.start[next] === 1 && letterScale[word] < 9);
+  const unit = gluedUnit[word] || isLetterScale(t, i, next);
   return !unit || (t.flags[next] & MIXED) !== 0;
 }
+
+/** "500K", "1,2M"; "4K" and "5G" are names. */
+const isLetterScale = (t: Tokens, i: number, next: number): boolean =>
+  t.end[next] - t.start[next] === 1 &&
+  letterScale[t.word[next]] > 0 &&
+  (t.end[i] - t.start[i] > 2 || (letterScale[t.word[next]] === 6 && (t.flags[next] & CAPITAL) !== 0));
 
 /** After a word that takes a figure for its name, or after a name; unless what follows is counted. */
 function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
   const before = t.word[i - 1];
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
   if (amountNext[next]) return false;
-  if (label[before] || (isMark(t, i - 1, POINT) && i - 2 >= s.first && label[t.word[i - 2]])) return true;
+  const marked = isMark(t, i - 1, POINT) || isMark(t, i - 1, OPEN);
+  if (label[before] || (marked && i - 2 >= s.first && label[t.word[i - 2]])) return true;
   const named = before === 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !s.headline && !isListed(t, i, s);
   return named || isNamedYear(t, i, s);
 }
