@@ -70,4 +70,9 @@ describe('sentences', () => {
     expect(found[0].first).toBe(0);
     expect(found.map((s) => s.last)).toEqual([...found.slice(1).map((s) => s.first), tokens.count]);
   });
+
+  it('end at last where no full stop comes', () => {
+    const tokens = tokenise('kata '.repeat(1000));
+    expect(sentences(tokens, { furniture: [], headline: null }).map((f) => f.last - f.first)).toEqual([400, 400, 200]);
+  });
 });

@@ -17,6 +17,8 @@ export interface Lines {
 
 /** A line shorter than this was ended on purpose, not broken by hand. */
 const HAND_BROKEN = 50;
+/** In tokens. No sentence of prose is longer; a text without full stops must not make every search in it endless. */
+const LONGEST = 400;
 const LINE_FEED = 10;
 
 const abbreviation = lexicon.column('abbreviation');
@@ -54,7 +56,7 @@ export function sentences(tokens: Tokens, lines: Lines): Sentence[] {
       cut++;
     }
     const newLine = (tokens.flags[i] & NEWLINE) !== 0;
-    if (i > first && (cutHere || (newLine && !continues(tokens, i, lineStart)))) {
+    if (i > first && (cutHere || i - first >= LONGEST || (newLine && !continues(tokens, i, lineStart)))) {
       close(first, i);
       first = i;
       if (newLine) paragraph++;
