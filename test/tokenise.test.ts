@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NYA } from '../src/text/flags.js';
 import { sentences } from '../src/text/sentences.js';
 import { tokenise } from '../src/text/tokenise.js';
 
@@ -27,6 +28,19 @@ describe('tokenise', () => {
     ['lihat https://a.b/c?d=1, lalu', ['lihat', 'https://a.b/c?d=1', ',', 'lalu']],
     ['buka https://a.b/c. Ia', ['buka', 'https://a.b/c', '.', 'Ia']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('enclitics', () => {
+  it.each([
+    ['tentaranya', 'tentara'],
+    ['penumpangnya', 'penumpang'],
+    ['polisinya', 'polisi'],
+  ])('%s is %s with -nya, whatever the dictionary holds', (form, base) => {
+    const t = tokenise(form);
+    expect(t.word[0]).toBe(tokenise(base).word[0]);
+    expect(t.flags[0] & NYA).toBe(NYA);
+  });
+  it('leaves words alone that only end so', () => expect(tokenise('bertanya').flags[0] & NYA).toBe(0));
 });
 
 describe('sentences', () => {

@@ -3,7 +3,7 @@
  * together, and one look-up gives its id.
  */
 import { lexicon } from '../data.js';
-import { fold, HASH_START, hashEnd, hashStep, UNKNOWN } from '../language/lexicon.js';
+import { COMMON, fold, HASH_START, hashEnd, hashStep, UNKNOWN } from '../language/lexicon.js';
 import type { Tokens } from '../types.js';
 import {
   ADDRESS,
@@ -266,10 +266,13 @@ class Scanner {
     if (upper > 1 && upper + digits + (hyphen ? 1 : 0) === length) flags |= UPPER;
     if (digits) flags |= MIXED;
     let word = lexicon.find(text, i, end, hashEnd(hash));
-    if (word === UNKNOWN && length > 4) {
+    if (word <= COMMON && length > 4) {
       const cut = this.#withoutEnclitic(i, end, hyphen);
-      word = cut & 0xffff;
-      flags |= cut >>> 16;
+      // The dictionary holds "tentaranya" too, but tells less of it than the lexicon of "tentara".
+      if (word === UNKNOWN || ((cut & 0xffff) > COMMON && (cut >>> 16) & NYA)) {
+        word = cut & 0xffff;
+        flags |= cut >>> 16;
+      }
     }
     this.#push(i, end, word, flags);
     return end;
