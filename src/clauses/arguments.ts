@@ -68,7 +68,7 @@ export class Clause {
           // "dua balita yang disandera pamannya itu diselamatkan": past the relative clause stands the subject.
           const relative = verb >= 0 && !crossed ? this.#relativeBefore(verb) : -1;
           if (relative >= 0) return this.#head(relative);
-          return verb >= 0 && crossed ? this.subject(verb, budget) : this.#coordinatedLeft(i);
+          return verb >= 0 && crossed ? this.subject(verb, budget) : this.coordinatedLeft(i);
         }
         case Kind.Verb: {
           // "… tentara yang gugur dan siap memulangkan 3.000": another voice, so not the relative clause that goes on.
@@ -189,7 +189,7 @@ export class Clause {
   #head(relative: number): number[] {
     for (let i = relative - 1; i >= 0 && i > relative - 5; i--) {
       const kind = this.kind(i);
-      if (kind === Kind.Noun) return this.#coordinatedLeft(i, true);
+      if (kind === Kind.Noun) return this.coordinatedLeft(i, true);
       if (kind === Kind.Bracket) i = this.#beforeBracket(i) + 1;
       else if (kind !== Kind.Comma && kind !== Kind.Date && kind !== Kind.Coordinator) break;
     }
@@ -202,7 +202,7 @@ export class Clause {
     return i;
   }
 
-  #coordinatedLeft(i: number, only = false): number[] {
+  coordinatedLeft(i: number, only = false): number[] {
     const out = [i];
     while (
       !only &&
@@ -267,7 +267,7 @@ export class Clause {
         const kind = this.kind(j);
         if (kind === Kind.Stop || kind === Kind.Complementiser) break;
         // "meminta polisi agar menahan …": who is asked does it.
-        if (kind === Kind.Noun && value === PURPOSE) return this.#coordinatedLeft(j);
+        if (kind === Kind.Noun && value === PURPOSE) return this.coordinatedLeft(j);
         if (kind === Kind.Verb) return this.subject(j, budget - 1);
       }
     }

@@ -1,4 +1,5 @@
 /** The arguments of a trigger, from the phrases of its sentence. */
+import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Position } from '../frames/frame.js';
@@ -21,6 +22,7 @@ const mediations = lexicon.labels('mediation');
 const hits = lexicon.column('hits');
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
+const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
 export function fillArguments(doc: Document, telling: Telling) {
@@ -28,7 +30,7 @@ export function fillArguments(doc: Document, telling: Telling) {
   const roles = rolesOf(telling.frame, grammar, voices[voice[doc.tokens.word[telling.first]]]);
   const put = (position: Position, ranges: TokenRange[]) => {
     const role = roles[position];
-    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role);
+    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position));
   };
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);
@@ -93,11 +95,15 @@ function afterVerb(doc: Document, { clause, chunk, frame }: Telling): boolean {
 function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
   const { clause, chunk } = telling;
   const own = clause.chunks[chunk];
-  put('of', [{ first: telling.last, last: own.last }]);
+  const behind = { first: telling.last, last: own.last };
+  put('of', [behind, ...coordinatedNames(doc, clause, chunk, behind)]);
   const left = { first: own.first, last: telling.first };
   addCounts(doc, telling, left);
   // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
   if (telling.frame.construction === 'undergo') put('of', [left]);
+  // "polisi dan mahasiswa bentrok": the noun is its clause's predicate.
+  if (telling.frame.construction === 'mutual' && mentionsIn(doc, left).length)
+    put('subject', [...clause.coordinatedLeft(chunk).slice(0, -1).map((i) => clause.chunks[i]), left]);
   const next = clause.chunks[chunk + 2];
   // "usulan yang disodorkan Amerika Serikat": the relative clause names the doer.
   if (clause.kind(chunk + 1) === Kind.Relative && next && lights[light[doc.tokens.word[next.first]]] === 'done') {
@@ -105,6 +111,14 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
   }
   verbAround(doc, telling, put);
   if (!telling.counts.length) countBehind(doc, telling);
+}
+
+/** "perundingan Rusia dan Ukraina berlangsung …": a name behind "dan" goes with the name before it, though a verb follows. */
+function coordinatedNames(doc: Document, clause: Clause, chunk: number, behind: TokenRange): TokenRange[] {
+  const next = clause.chunks[chunk + 2];
+  if (clause.kind(chunk + 1) !== Kind.Coordinator || next?.kind !== Kind.Noun || !doc.mentionAt[next.first]) return [];
+  const before = mentionsIn(doc, behind).at(-1);
+  return before?.last === behind.last ? [next] : [];
 }
 
 /** "pertukaran tawanan, masing-masing sebanyak 157 orang", "… yang melibatkan lebih dari 1.000 orang". */
