@@ -7,9 +7,10 @@ import type { Document, Role } from '../types.js';
 import { daysBetween, RECENT } from './calendar.js';
 import { addFiller, fillersOf } from './fill.js';
 import { sameParty } from './groups.js';
-import { outward } from './settings.js';
+import { isCare, outward } from './settings.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
+const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const CLOSE = 3; // sentences
 const FAR = 40; // tellings of a group over which a slot is lent
 
@@ -26,7 +27,7 @@ export function causes(doc: Document, tellings: Telling[]) {
     }
     telling.when ??= cause.when;
     if (!telling.where || (cause.where && isCountry(doc, telling.where) && !isCountry(doc, cause.where))) telling.where = cause.where;
-    cause.where ??= telling.where;
+    if (telling.where && !isCare(doc, telling.where)) cause.where ??= telling.where;
   }
 }
 
@@ -56,7 +57,10 @@ export function sides(doc: Document, tellings: Telling[]) {
     if (own.length > 1) continue;
     // One side named: the other is whoever it is paired with.
     const known = telling.frame.type === 'talks' ? atTable : two;
-    addAll(doc, telling, 'agent', own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0]);
+    const model = own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0];
+    // Two people who meet are not the sides of a war: "Trump dan Putin bertemu, gencatan senjata belum tercapai".
+    if (FOUGHT.has(telling.frame.type) && model?.some((f) => doc.actors[f.actor].kind === 'person')) continue;
+    addAll(doc, telling, 'agent', model);
   }
 }
 
@@ -112,7 +116,7 @@ export function siblings(doc: Document, tellings: Telling[]) {
     for (const other of others) {
       if (!fillersOf(telling, 'agent').length) addAll(doc, telling, 'agent', fillersOf(other, 'agent'));
       telling.when ??= other.when && { ...other.when, inferred: true };
-      telling.where ??= other.where && { ...other.where, inferred: true };
+      if (other.where && !isCare(doc, other.where)) telling.where ??= { ...other.where, inferred: true };
     }
   }
 }
@@ -188,7 +192,8 @@ function share<S extends 'when' | 'where'>(group: Telling[], slot: S, lends: (v:
 
 /** The article's date and place, given to events of its kind that still have none. */
 export function shareInArticle(doc: Document, tellings: Telling[]) {
-  const place: Where | null = vote(doc, tellings, 'where', (w) => String(w.actor), (t) => t.frame.place === 'episode');
+  const place: Where | null = vote(doc, tellings, 'where', (w) => String(w.actor), (t, w) => t.frame.place === 'episode' && !isCare(doc, w),
+  );
   const date: When | null = vote(doc, tellings, 'when', (w) => w.value, (t, w) => t.frame.date === 'episode' && isLate(doc, w)) ?? monthOfReport(doc);
   for (const telling of tellings) {
     const { frame } = telling;

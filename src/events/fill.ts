@@ -62,8 +62,11 @@ function acts(doc: Document, m: ActorFound): boolean {
   return !INERT.has(doc.actors[m.actor].kind) || metonym[w] > 0;
 }
 
-/** What the noun phrase `range` brings when it stands in a position of that role. */
-export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role) {
+/**
+ * What the noun phrase `range` brings when it stands in a position of that role. `core`: as subject, object or complement,
+ * where things may stand too ("membakar rumah"); behind a preposition only who can act is a party ("pulang ke rumah" is none).
+ */
+export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role, core = true) {
   // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
   // "7.000 jenazah tentara Ukraina yang gugur": the bodies are counted, not the deaths.
@@ -78,7 +81,7 @@ export function fill(doc: Document, telling: Telling, range: TokenRange, role: R
     else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m);
   }
   if (counted || bodies || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
-  const party = commonParty(doc, telling, range, role);
+  const party = commonParty(doc, telling, range, role, core);
   if (party) addFiller(telling, role, party.index, party.range);
 }
 
@@ -118,7 +121,7 @@ function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
 }
 
 /** A party without a name ("pelaku", "titik distribusi bantuan"): an actor of its own, made when first needed. */
-function commonParty(doc: Document, telling: Telling, range: TokenRange, role: Role): { index: number; range: TokenRange } | null {
+function commonParty(doc: Document, telling: Telling, range: TokenRange, role: Role, core: boolean): { index: number; range: TokenRange } | null {
   const { tokens } = doc;
   const { word } = tokens;
   let first = range.first;
@@ -131,7 +134,9 @@ function commonParty(doc: Document, telling: Telling, range: TokenRange, role: R
   const animate = ANIMATE.has(label);
   // A capitalised word that no list knows is a name, whoever it names: "Baku melepas 32 tentara".
   const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
-  if (!animate && !named && (role !== 'target' || telling.frame.construction === 'speech')) return null;
+  if (!animate && !named && (!core || role !== 'target' || telling.frame.construction === 'speech')) return null;
+  // What is fired is no target: "menembakkan gas air mata".
+  if (label === 'weapon' && telling.frame.type === 'attack') return null;
   return { index: commonActor(doc, first, last), range: { first, last } };
 }
 

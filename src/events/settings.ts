@@ -140,6 +140,9 @@ export function where(doc: Document, telling: Telling): Where | null {
   return country ? { actor: country.actor, first: country.first, last: country.last, inferred: false } : null;
 }
 
+/** A hospital: where the injured are brought, never where others are struck. */
+export const isCare = (doc: Document, place: TokenRange) => care[doc.tokens.word[place.first]] > 0;
+
 /** The places that the text names around one, outwards: behind "Istana Ciragan" in "Istana Ciragan, Istanbul, Turki" the other two. */
 export function outward(doc: Document, place: TokenRange): ActorFound[] {
   const out: ActorFound[] = [];
