@@ -3,9 +3,10 @@ import { COLON, COMMA, mark } from '../text/marks.js';
 import type { Document, QuoteFound } from '../types.js';
 import { type Quotation, quotations } from './quotes/marks.js';
 import { Phrases } from './quotes/phrases.js';
+import type { Statement } from './quotes/reading.js';
 import { Sources } from './quotes/sources.js';
 import { NOBODY, type Speaker, Speakers } from './quotes/speakers.js';
-import { type Statement, StatementReader } from './quotes/statements.js';
+import { readStatements } from './quotes/statements.js';
 import { Subjects } from './quotes/subjects.js';
 
 /** Fewer words than this in quotation marks, and no verb of speech beside them, are a name or a manner of speaking. */
@@ -30,14 +31,14 @@ export function readQuotes(doc: Document): void {
   const speakers = new Speakers(doc, phrases);
   const sources = new Sources(doc, speakers, phrases);
   const subjects = new Subjects(doc, speakers, phrases, quotationAt);
-  const reader = new StatementReader(doc, { speakers, subjects, sources }, marked, quotationAt);
+  const context = { doc, speakers, subjects, sources, quotations: marked, quotationAt };
   const statements: Statement[] = [];
   const begins = new Set(doc.sentences.map((s) => s.first));
   const found: { quote: QuoteFound; cited: boolean }[] = [];
   let next = 0; // the first quotation that no sentence has closed yet
   for (const sentence of doc.sentences) {
     if (sentence.furniture) continue;
-    const { statements: own, quoted: attributed } = reader.read(sentence);
+    const { statements: own, quoted: attributed } = readStatements(context, sentence);
     statements.push(...own);
     for (; next < marked.length && marked[next].last <= sentence.last; next++) {
       const said = attributed.get(next);

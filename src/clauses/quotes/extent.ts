@@ -2,7 +2,7 @@
 import { CAPITAL } from '../../text/flags.js';
 import { COLON, COMMA, mark } from '../../text/marks.js';
 import type { Document, Sentence } from '../../types.js';
-import type { Speaker } from './speakers.js';
+import { NOBODY, type Speaker } from './speakers.js';
 import {
   asSaid,
   complementiser,
@@ -99,8 +99,8 @@ export class Extent {
   }
 
   /** The day of a report may follow its source: "Dilansir X, Kamis (24/7), …". */
-  afterDates(i: number, nobody: Speaker): number {
-    while (i < this.last && this.#doc.dateAt[i]) i = this.afterPhrase(i, nobody);
+  afterDates(i: number): number {
+    while (i < this.last && this.#doc.dateAt[i]) i = this.afterPhrase(i, NOBODY);
     return i;
   }
 
