@@ -3,8 +3,9 @@ import { dateInWords, distributed, figure, quantity } from '../src/render/displa
 import { type RenderOptions, writerFor } from '../src/render/format.js';
 import { FORMATS, type Format, SELECTIONS } from '../src/render/names.js';
 import { inert, json, plainMarkdown, visible } from '../src/render/safe.js';
-import { bounds, nameKeys, records, wanted } from '../src/render/select.js';
+import { bounds, nameKeys, wanted } from '../src/render/select.js';
 import { columnWidths } from '../src/render/table.js';
+import { merged } from '../src/render/tellings.js';
 import { displayWidth, wrap } from '../src/render/width.js';
 import type { Article, Event, EventCount } from '../src/types.js';
 
@@ -128,7 +129,6 @@ async function rendered(format: Format, articles: Article[], options: Partial<Re
   const writer = await writerFor(format, {
     select: 'events',
     lang: 'en',
-    allTellings: false,
     color: false,
     width: null,
     ...options,
@@ -194,7 +194,7 @@ describe('safe', () => {
 
   it('stays linear on hostile text', () => {
     const n = 400_000;
-    const text = `\u001b[${'1;'.repeat(n)}`.repeat(2) + '\u001b'.repeat(n) + `\u001b]${'x'.repeat(n)}`;
+    const text = `${`\u001b[${'1;'.repeat(n)}`.repeat(2) + '\u001b'.repeat(n)}\u001b]${'x'.repeat(n)}`;
     const start = performance.now();
     visible(text);
     // Milliseconds when linear; minutes when not.
@@ -290,12 +290,19 @@ describe('selection', () => {
     const full = event({ id: 'e2', source: null, actors: [party('agent', 'a1', 'Rusia')] });
     const said = event({ id: 'e3', counts: [], actors: [party('mediator', 'a7', 'Turki')], date: null, place: null });
     const other = event({ id: 'e4', group: 2 });
-    const rows = records(article({ events: [bare, full, other, said] }), 'events', false);
+    const rows = merged(article({ events: [bare, full, other, said] }), 'en');
     expect(rows.map((e) => e.id)).toEqual(['e2', 'e4']);
     expect(rows[0].headline).toBe('1,200 POWs exchanged, Istanbul, 23 July');
     expect(rows[0].source?.name).toBe('Vladimir Medinsky');
     expect(rows[0].actors.map((a) => a.name)).toEqual(['Rusia', 'Turki']);
-    expect(records(article({ events: [bare, full] }), 'events', true)).toEqual([bare, full]);
+  });
+
+  it('shows the figure, not “thousands”, and what is planned in its own right', () => {
+    const thousands = { ...swap, value: null, min: 1000, max: 9999, each: false };
+    const vague = event({ id: 'e1', status: 'actual', counts: [thousands], date: null, place: null, source: null });
+    const exact = event({ id: 'e2', date: null, place: null });
+    const [row] = merged(article({ events: [vague, exact] }), 'en');
+    expect([row.id, row.status, row.date]).toEqual(['e2', 'planned', null]);
   });
 
   it('prefers what an event’s own words say to what was inherited', () => {
@@ -303,7 +310,7 @@ describe('selection', () => {
       date: { ...(july.date as NonNullable<Event['date']>), value: '2025-07-24', inferred: true },
     });
     const own = event({ counts: [], source: null, place: null, actors: [] });
-    expect(records(article({ events: [inherited, own] }), 'events', false)[0].date?.value).toBe('2025-07-23');
+    expect(merged(article({ events: [inherited, own] }), 'en')[0].date?.value).toBe('2025-07-23');
   });
 });
 

@@ -1,9 +1,10 @@
 /** What `talks extract` does once its command line is understood: read, extract, filter, print, article by article. */
 import { extract } from '../extract.js';
 import { isProblem } from '../read/index.js';
-import { writerFor } from '../render/format.js';
+import { ROWS, writerFor } from '../render/format.js';
 import type { Format, Wanted } from '../render/names.js';
 import { wanted } from '../render/select.js';
+import { merged } from '../render/tellings.js';
 import type { Article, Source } from '../types.js';
 import type { ExtractOptions } from './extract.js';
 import { inputs } from './inputs.js';
@@ -17,7 +18,8 @@ export async function run(
   options: ExtractOptions & { format: Format },
   want: Wanted,
 ): Promise<number> {
-  const { select, lang, allTellings, output, inputFormat } = options;
+  const { select, lang, output, inputFormat } = options;
+  const asRows = select === 'events' && !options.allTellings && ROWS.has(options.format);
   const messages = new Messages(options.quiet);
   const stream = output === undefined ? process.stdout : {};
   let records = 0;
@@ -28,7 +30,6 @@ export async function run(
     const writer = await writerFor(options.format, {
       select,
       lang,
-      allTellings,
       color: output === undefined && wantsColor(options.color, process.env, stream),
       width: lineWidth(process.env, stream),
     });
@@ -39,7 +40,8 @@ export async function run(
       if (!article) continue;
       articles++;
       for (const problem of article.problems) messages.problem(problem);
-      const kept = wanted(article, select, want);
+      // Merged before they are filtered: a row is filled from all its tellings.
+      const kept = wanted(asRows ? { ...article, events: merged(article, lang) } : article, select, want);
       if (!kept) continue;
       const printed = writer.article(kept, (item as Source).text);
       records += printed.records;

@@ -121,14 +121,14 @@ const SAMPLES: { [S in Selection]: Records[S] } = {
   articles: { events: [], dates: [], numbers: [], actors: [], quotes: [] } as unknown as Article,
 };
 
-export function delimitedWriter(format: 'csv' | 'tsv', { select, lang, allTellings }: RenderOptions): Writer {
+export function delimitedWriter(format: 'csv' | 'tsv', { select }: RenderOptions): Writer {
   const line = (cells: Cell[]) =>
     `${cells.map(format === 'csv' ? csvCell : tsvCell).join(format === 'csv' ? ',' : '\t')}\n`;
   const row = rows[select] as (record: Records[Selection], text: string) => Row;
   return {
     begin: () => line(['article', 'title', 'published', ...Object.keys(row(SAMPLES[select], ''))]),
     article(article, text) {
-      const lines = records(article, select, allTellings, lang).map((record) =>
+      const lines = records(article, select).map((record) =>
         line([article.id, article.title, article.published?.value, ...Object.values(row(record, text))]),
       );
       return { output: lines.join(''), records: lines.length };

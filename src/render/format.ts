@@ -8,13 +8,14 @@ import type { Format, Lang, Selection } from './names.js';
 export interface RenderOptions {
   select: Selection;
   lang: Lang;
-  /** Each telling of an event a record of its own. */
-  allTellings: boolean;
   /** Colours for a terminal. */
   color: boolean;
   /** Columns of the terminal, for the table; null wraps nothing. */
   width: number | null;
 }
+
+/** Formats of rows: a row is an event, however often the article tells it. */
+export const ROWS: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv', 'markdown']);
 
 export interface Writer {
   /** What stands before the first article, written even when there is none. */

@@ -14,7 +14,7 @@ export function jsonWriter({ select }: RenderOptions): Writer {
     article(article) {
       const output = `${first ? '' : ','}\n${json(article)}`;
       first = false;
-      return { output, records: records(article, select, true).length };
+      return { output, records: records(article, select).length };
     },
     end: () => `${first ? '' : '\n'}]}\n`,
   };
@@ -27,7 +27,7 @@ export function jsonLinesWriter({ select }: RenderOptions): Writer {
       if (select === 'articles') return { output: `${json(article)}\n`, records: 1 };
       const { id, path, title, published } = article;
       const from = { id, path, title, published };
-      const lines = records(article, select, true).map((record) => {
+      const lines = records(article, select).map((record) => {
         // A quotation carries offsets only; a line read on its own should show what was said.
         const said = select === 'quotes' ? { text: quoted(article, record, text) } : null;
         return `${json({ ...record, ...said, article: from })}\n`;

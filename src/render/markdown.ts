@@ -5,7 +5,7 @@ import type { Selection } from './names.js';
 import { plainMarkdown } from './safe.js';
 import { type Records, records } from './select.js';
 
-export function markdownWriter({ select, lang, allTellings }: RenderOptions): Writer {
+export function markdownWriter({ select, lang }: RenderOptions): Writer {
   const list = columns[select] as Column<Records[Selection]>[];
   const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
   const head = line(list.map((c) => c.title[lang])) + line(list.map(() => '---'));
@@ -14,7 +14,7 @@ export function markdownWriter({ select, lang, allTellings }: RenderOptions): Wr
   return {
     begin: () => (perArticle ? '' : head),
     article(article, text) {
-      const rows = records(article, select, allTellings, lang);
+      const rows = records(article, select);
       if (!rows.length) return { output: '', records: 0 };
       const body = rows.map((r) => line(list.map((c) => plainMarkdown(c.cell(r, lang, text))))).join('');
       const heading = `${first ? '' : '\n'}## ${plainMarkdown(article.title ?? article.id)}\n\n${head}`;

@@ -1,7 +1,6 @@
 /** What one record is (`--select`) and which records are wanted (`--type`, `--actor`, `--since`, `--until`). */
 import type { Actor, Article, DateMention, Event, NumberMention, Quote } from '../types.js';
-import type { Lang, Selection, Wanted } from './names.js';
-import { merged } from './tellings.js';
+import type { Selection, Wanted } from './names.js';
 
 /** The record of each selection. */
 export interface Records {
@@ -35,10 +34,9 @@ export function wanted(article: Article, selection: Selection, want: Wanted): Ar
   return kept[list as Exclude<Selection, 'articles'>].length ? kept : null;
 }
 
-/** Tellings of one event merged, unless each is wanted. */
-export function records<S extends Selection>(article: Article, selection: S, allTellings: boolean, lang: Lang = 'en'): Records[S][] {
+/** An article's records of a selection. */
+export function records<S extends Selection>(article: Article, selection: S): Records[S][] {
   if (selection === 'articles') return [article] as Records[S][];
-  if (selection === 'events' && !allTellings) return merged(article, lang) as Records[S][];
   return article[selection as Exclude<S, 'articles'>] as Records[S][];
 }
 

@@ -19,7 +19,7 @@ const INDENT = '  ';
 /** No terminal worth the name is narrower. */
 const NARROWEST = 32;
 
-export function tableWriter({ select, lang, allTellings, color, width }: RenderOptions): Writer {
+export function tableWriter({ select, lang, color, width }: RenderOptions): Writer {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint: Record<Tone, (text: string) => string> = {
     strong: chalk.bold,
@@ -98,7 +98,7 @@ export function tableWriter({ select, lang, allTellings, color, width }: RenderO
         rowsOfAll.push(article);
         return { output: '', records: 1 };
       }
-      const found = records(article, select, allTellings, lang);
+      const found = records(article, select);
       if (!found.length) return { output: '', records: 0 };
       const output = heading(article) + table(found, text);
       first = false;

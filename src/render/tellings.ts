@@ -67,5 +67,7 @@ function better<T extends { inferred: boolean }>(mine: T | null, other: T | null
 function fullness({ counts, date, place, source, actors, status }: Event): number {
   const slot = (filled: { inferred: boolean } | null) => (filled ? (filled.inferred ? 1 : 2) : 0);
   const roles = new Set(actors.map((a) => a.role)).size;
-  return (counts.length ? 4 : 0) + slot(date) + slot(place) + roles + (source ? 1 : 0) + (status === 'actual' ? 3 : 0);
+  // A figure says more than a bound, and a bound more than none.
+  const figures = counts.some((c) => c.value !== null) ? 6 : counts.length ? 2 : 0;
+  return figures + slot(date) + slot(place) + roles + (source ? 1 : 0) + (status === 'actual' ? 3 : 0);
 }
