@@ -1,6 +1,6 @@
 /** One number with what follows it: percent, currency, unit of measure, or the noun that it counts. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT } from '../../text/flags.js';
+import { CAPITAL, DIGIT, NYA, REDUPLICATED } from '../../text/flags.js';
 import { CLOSE, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { countedAt } from './counted.js';
@@ -15,6 +15,7 @@ import { postAt } from './posts.js';
 import { suffixAt } from './units.js';
 
 const currency = lexicon.column('currency');
+const cardinal = lexicon.column('cardinal');
 const together = lexicon.column('together');
 const single = lexicon.column('single');
 const oneMeasure = lexicon.column('oneMeasure');
@@ -30,6 +31,9 @@ export function amountAt(doc: Document, i: number, s: Sentence): NumberFound | n
   if (oneClassifier[word]) return fused(t, i, s);
   if (together[word])
     return numberFound(i, i + 1, 'cardinal', { ...exactly(together[word]), vague: true }, 'together', carried(doc));
+  // "dua-duanya": both.
+  if (t.flags[i] & REDUPLICATED && t.flags[i] & NYA && cardinal[word] > 1)
+    return numberFound(i, i + 1, 'cardinal', { ...exactly(cardinal[word]), vague: true }, 'together', carried(doc));
   if (i > s.first && single[t.word[i - 1]]) return null;
   if (vague[word]) return vagueCount(t, i, s);
   if (oneMeasure[word])

@@ -3,7 +3,7 @@
  * "puluhan ribu". What stands around it (bounds, units, currencies) is read in numbers.ts.
  */
 import { lexicon } from '../../data.js';
-import { DIGIT } from '../../text/flags.js';
+import { DIGIT, NYA, REDUPLICATED } from '../../text/flags.js';
 import { COMMA, isDash, isGlued, isMark } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import { Print } from './digits.js';
@@ -32,6 +32,7 @@ const vagueScale = lexicon.column('vagueScale');
 const vagueTeens = lexicon.column('vagueTeens');
 const vagueDozens = lexicon.column('vagueDozens');
 const decimal = lexicon.column('decimal');
+const fraction = lexicon.column('oneFraction');
 const minus = lexicon.column('minus');
 
 /** Features of the words that can begin a numeral. */
@@ -59,6 +60,8 @@ export function numeralAt(t: Tokens, i: number, last: number = t.count): Numeral
   const word = t.word[i];
   if (isDash(t, i)) return isGlued(t, i) ? null : negative(t, i, last);
   if (!beginsNumeral[word]) return null;
+  // "satu-satunya" (the only one), "yang satunya" (the other): no count. "setengahnya" is a half.
+  if (t.flags[i] & (NYA | REDUPLICATED) && !fraction[word]) return null;
   if (minus[word]) return negative(t, i, last);
   return vagueAt(t, i, last) ?? sum(t, i, last);
 }
