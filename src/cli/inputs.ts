@@ -12,6 +12,7 @@ export interface InputOptions {
 }
 
 const EXTENSIONS = new Set(['txt', 'md', 'html', 'htm', 'json', 'jsonl']);
+const MARKUP = new Set(['html', 'htm']);
 const STDIN = '-';
 
 /** Every article of every path, in order, with a problem in the place of each that cannot be read. */
@@ -88,6 +89,7 @@ const isOutput = (path: string, { output }: InputOptions) => output !== undefine
 
 async function* file(path: string, { inputFormat }: InputOptions): AsyncGenerator<Source | Problem> {
   const format = inputFormat ?? formatOf(path);
+  if (format === 'text' && MARKUP.has(extensionOf(path))) yield asPlainText(path);
   try {
     if (format === 'jsonl') yield* lines(createReadStream(path, { highWaterMark: 1 << 18 }), path);
     else yield* sourcesFrom(readFileSync(path), path, format);
@@ -118,6 +120,13 @@ async function* lines(stream: AsyncIterable<Buffer>, path: string): AsyncGenerat
 }
 
 const problem = (code: string, path: string, message: string): Problem => ({ code, severity: 'error', path, message });
+
+const asPlainText = (path: string): Problem => ({
+  code: 'markup',
+  severity: 'warning',
+  path,
+  message: 'a web page, read as plain text, tags and menus included: save the text of the article for better results',
+});
 
 function failure(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
