@@ -1,9 +1,10 @@
 /** The page around the text: which lines are furniture, which is the headline, and what the dateline says. */
 import type { Span } from '../types.js';
 import { type Dateline, datelineAt } from './dateline.js';
-import { furnitureLine, inlineFurniture, isBullet, isLinkHeading } from './furniture.js';
+import { furnitureLine, isBullet, isLinkHeading } from './furniture.js';
 import { isTitle } from './headline.js';
 import { isLower } from './openings.js';
+import { inlineFurniture } from './remarks.js';
 
 export interface Layout {
   headline: Span | null;
