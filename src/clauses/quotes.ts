@@ -2,6 +2,7 @@
 import { COLON, COMMA, mark } from '../text/marks.js';
 import type { Document, QuoteFound } from '../types.js';
 import { type Quotation, quotations } from './quotes/marks.js';
+import { Parties } from './quotes/parties.js';
 import { Phrases } from './quotes/phrases.js';
 import type { Statement } from './quotes/reading.js';
 import { Sources } from './quotes/sources.js';
@@ -29,8 +30,9 @@ export function readQuotes(doc: Document): void {
   });
   const phrases = new Phrases(doc);
   const speakers = new Speakers(doc, phrases);
-  const sources = new Sources(doc, speakers, phrases);
-  const subjects = new Subjects(doc, speakers, phrases, quotationAt);
+  const parties = new Parties(doc, phrases, speakers);
+  const sources = new Sources(doc, speakers, phrases, parties);
+  const subjects = new Subjects(doc, speakers, phrases, parties, quotationAt);
   const context = { doc, speakers, subjects, sources, quotations: marked, quotationAt };
   const statements: Statement[] = [];
   const begins = new Set(doc.sentences.map((s) => s.first));
@@ -54,7 +56,7 @@ export function readQuotes(doc: Document): void {
     if (!own.length && !attributed.size && !quotationAt[sentence.first])
       speakers.spoke(sources.head(sentence.first, sentence.last));
   }
-  speakers.finish();
+  parties.finish();
   // "Menurut X, …" with nothing behind it states nothing.
   for (const s of statements)
     if (s.last > s.first) found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });

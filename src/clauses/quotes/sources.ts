@@ -1,6 +1,7 @@
 /** Who speaks where no verb of speech has a subject: behind a tag, beside a quotation, at the head of a sentence. */
 import { COLON, COMMA, HYPHEN, mark, OPEN, SLASH } from '../../text/marks.js';
 import type { ActorFound, Document, Sentence, TokenRange, Tokens } from '../../types.js';
+import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
 import { NOBODY, type Speaker, type Speakers } from './speakers.js';
 import { office, preposition, relative, speech, subordinator, TOLD, thirdPerson, verbal } from './words.js';
@@ -17,11 +18,13 @@ export class Sources {
   readonly #doc: Document;
   readonly #speakers: Speakers;
   readonly #phrases: Phrases;
+  readonly #parties: Parties;
 
-  constructor(doc: Document, speakers: Speakers, phrases: Phrases) {
+  constructor(doc: Document, speakers: Speakers, phrases: Phrases, parties: Parties) {
     this.#doc = doc;
     this.#speakers = speakers;
     this.#phrases = phrases;
+    this.#parties = parties;
   }
 
   /**
@@ -57,11 +60,11 @@ export class Sources {
   /** A phrase without a person in it. */
   #party(party: ActorFound | null, start: number, stop: number, anyNoun: boolean): Speaker {
     if (party?.common) {
-      const name = this.#speakers.spelled(party.last, this.#phrases.capitalsAfter(party.last, stop));
+      const name = this.#parties.spelled(party.last, this.#phrases.capitalsAfter(party.last, stop));
       if (name !== NOBODY) return name;
     }
     if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
-    const nameless = this.#speakers.nameless(start, stop, anyNoun && !party);
+    const nameless = this.#parties.nameless(start, stop, anyNoun && !party);
     return nameless === NOBODY ? this.#speakers.of(party) : nameless;
   }
 

@@ -1,6 +1,7 @@
 /** Who is subject of a verb of speech. */
 import { CLOSE, COLON, COMMA, mark, SEMICOLON } from '../../text/marks.js';
 import type { ActorFound, Document, Tokens } from '../../types.js';
+import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
 import { NOBODY, SOMEBODY, type Speaker, type Speakers } from './speakers.js';
 import { complementiser, office, preposition, relative, sourceNoun, subordinator, thirdPerson } from './words.js';
@@ -20,13 +21,15 @@ export class Subjects {
   readonly #doc: Document;
   readonly #speakers: Speakers;
   readonly #phrases: Phrases;
+  readonly #parties: Parties;
   /** Token → not 0 inside a quotation, where nobody is looked for. */
   readonly #quoted: Int32Array;
 
-  constructor(doc: Document, speakers: Speakers, phrases: Phrases, quoted: Int32Array) {
+  constructor(doc: Document, speakers: Speakers, phrases: Phrases, parties: Parties, quoted: Int32Array) {
     this.#doc = doc;
     this.#speakers = speakers;
     this.#phrases = phrases;
+    this.#parties = parties;
     this.#quoted = quoted;
   }
 
@@ -73,11 +76,11 @@ export class Subjects {
     // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
     if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
     if (found) return this.#head(found, clause, verb);
-    const noun = this.#speakers.nameless(clause, verb);
+    const noun = this.#parties.nameless(clause, verb);
     if (noun !== NOBODY) return noun;
     return governed
       ? this.#speakers.of(governed)
-      : this.#speakers.spelled(this.#phrases.capitalsBefore(verb, clause), verb);
+      : this.#parties.spelled(this.#phrases.capitalsBefore(verb, clause), verb);
   }
 
   /** What no subject stands beyond: "bahwa", a quotation, a semicolon or a colon. */
@@ -91,12 +94,12 @@ export class Subjects {
   #head(mention: ActorFound, from: number, verb: number): Speaker {
     const { tokens } = this.#doc;
     if (this.#phrases.isPerson(mention)) return this.#speakers.of(mention);
-    const name = this.#speakers.spelled(mention.last, verb);
+    const name = this.#parties.spelled(mention.last, verb);
     if (name !== NOBODY) return name;
     const start = Math.min(mention.phrase, mention.first);
     let first = start;
     while (first > from && start - first < MAX_NOUNS && this.#phrases.isPlainNoun(first - 1)) first--;
-    for (; first < start; first++) if (isSource(tokens, first)) return this.#speakers.nameless(first, mention.last + 1);
+    for (; first < start; first++) if (isSource(tokens, first)) return this.#parties.nameless(first, mention.last + 1);
     return this.#speakers.of(mention);
   }
 
@@ -122,7 +125,7 @@ export class Subjects {
     for (let k = yang - 1; k >= from && yang - k < REACH; k--) {
       if (mark(this.#doc.tokens, k)) continue;
       const mention = this.#phrases.mentionAt(k);
-      return mention ? this.#speakers.of(mention) : this.#speakers.nameless(from, k + 1);
+      return mention ? this.#speakers.of(mention) : this.#parties.nameless(from, k + 1);
     }
     return NOBODY;
   }
