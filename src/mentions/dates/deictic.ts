@@ -4,6 +4,7 @@ import { CAPITAL, DIGIT } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { durationValue, isClockUnit, unitHere } from './durations.js';
 import { deictic, type Expression } from './expression.js';
+import { yearPartBefore } from './parts-of-years.js';
 import * as v from './vocabulary.js';
 import { TO } from './vocabulary.js';
 
@@ -88,7 +89,8 @@ function periodAt(t: Tokens, i: number, s: Sentence): Expression | null {
   if (!d || d === TO.just || d === TO.soon) return null;
   const step = d === TO.past || d === TO.before ? -1 : d === TO.future || d === TO.after ? 1 : 0;
   const there = d === TO.there || d === TO.before || d === TO.after;
-  return deictic(i, at + 1, 'period', { type: 'current', unit, step, there });
+  const found = deictic(i, at + 1, 'period', { type: 'current', unit, step, there });
+  return unit === 'year' ? { ...found, yearPart: yearPartBefore(t, i, s.first) } : found;
 }
 
 /** "setiap hari", "tiap Senin". */

@@ -16,6 +16,7 @@ const vague = lexicon.column('vague');
 const currencySign = lexicon.column('currencySign');
 const again = lexicon.column('again');
 const through = lexicon.column('through');
+const aged = lexicon.column('aged');
 const ageWord = lexicon.column('ageWord');
 const times = lexicon.column('times');
 const within = lexicon.column('within');
@@ -147,8 +148,11 @@ function placedAt(t: Tokens, first: number, { last: end, unit, amount }: Length,
   return again[t.word[at]] ? to('from-now', 1, false) : null;
 }
 
-/** "berusia 81 tahun", "usia 17-25 tahun": a quantity, read with the numbers. */
+/** "berusia 81 tahun", "usia 17-25 tahun", "pria 34 tahun": a quantity, read with the numbers. */
 export function isAge(t: Tokens, i: number, s: Sentence): boolean {
+  if (i > s.first && aged[t.word[i - 1]]) return true;
+  // "Siti Aminah, 52 tahun, …"
+  if (i - 2 >= s.first && isMark(t, i - 1, COMMA) && t.flags[i - 2] & CAPITAL && isMark(t, i + 2, COMMA)) return true;
   for (let k = i - 1; k >= s.first && k >= i - 5; k--) {
     if (ageWord[t.word[k]]) return true;
     if (isMark(t, k, COMMA) || isMark(t, k, OPEN)) return false;

@@ -14,6 +14,13 @@ export interface Printed {
 /** Where it lies, by a word after it: "lalu" −1, "ini" 0, "depan" 1, or unsaid. */
 export type Shift = -1 | 0 | 1 | null;
 
+/** "kuartal III", "paruh kedua" of a year. */
+export interface YearPart {
+  unit: 'quarter' | 'half';
+  /** From 1. */
+  n: number;
+}
+
 /** The period that a date lies in, by words after it: "Agustus tahun lalu", "Rabu pekan depan". */
 export interface Within {
   unit: Unit;
@@ -51,6 +58,8 @@ export interface Expression extends TokenRange {
   part: number;
   /** "malam": a value of the column `dayPart`. */
   dayPart: number;
+  /** Set on a year that one of its quarters or halves stands before. */
+  yearPart?: YearPart | null;
   /** "tiga hari" in "tiga hari lalu": a length inside a date. */
   inner?: Expression;
 }

@@ -10,6 +10,7 @@ import { deicticAt } from './deictic.js';
 import { durationAt } from './durations.js';
 import { type Expression, expression } from './expression.js';
 import { feastAt, hijriDateAt } from './feasts.js';
+import { yearPartBefore } from './parts-of-years.js';
 import { integer, type PrintedAt, printedAt } from './printed.js';
 import { shiftAt, withinAt } from './shifts.js';
 import * as v from './vocabulary.js';
@@ -102,7 +103,10 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
   if (printed) {
     const lone = printed.from.day === 0 && printed.from.month === 0;
     if (!lone || (printed.to && printed.from.year >= SPAN_FROM) || isYear(t, i, printed.last, s))
-      return calendar(t, i, printed, s.last, lone ? 'year' : 'date');
+      return {
+        ...calendar(t, i, printed, s.last, lone ? 'year' : 'date'),
+        yearPart: lone ? yearPartBefore(t, i, s.first) : null,
+      };
   }
   return hijriDateAt(t, i, s.last) ?? clockAt(t, i, s.last) ?? durationAt(t, i, s) ?? bareDay(t, i, s);
 }

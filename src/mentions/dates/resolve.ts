@@ -3,7 +3,17 @@ import { addMonths, civil, dayNumber, daysInMonth, isDate, isoDay, isoMonth, wee
 import type { Expression, Form, Printed, Shift } from './expression.js';
 import { feast, hijri, seasonOf } from './feast-values.js';
 import { dayOfMonth, nearestWeekday, settled, yearOf, yearOfMonth } from './nearest.js';
-import { between, dayValue, monthValue, NOTHING, two, type Value, yearsValue, yearValue } from './value.js';
+import {
+  between,
+  dayValue,
+  monthValue,
+  NOTHING,
+  two,
+  type Value,
+  yearPartValue,
+  yearsValue,
+  yearValue,
+} from './value.js';
 import { DAY_PARTS, PART, type Unit } from './vocabulary.js';
 
 /** What values are read against. Day numbers; null where the article does not say. */
@@ -20,6 +30,8 @@ export interface Anchors {
 /** `forward`: the clause speaks of what is to come ("akan"). */
 export function resolve(e: Expression, anchors: Anchors, forward: boolean): Value {
   const found = formValue(e.form, e, anchors, forward);
+  if (e.yearPart && found.precision === 'year' && found.from !== null)
+    return yearPartValue(civil(found.from).year, e.yearPart);
   const letters = DAY_PARTS[e.dayPart];
   if (e.dayPart && e.kind === 'date' && found.precision === 'day')
     return { ...found, timex: `${found.value}T${letters}` };

@@ -1,6 +1,7 @@
 /** Calendar values as they are printed: EDTF, TIMEX3, precision, and the days that they cover. */
 import type { Precision } from '../../types.js';
 import { dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from './civil.js';
+import type { YearPart } from './expression.js';
 import { PART } from './vocabulary.js';
 
 /** `from`, `to`: first and last day, where known. */
@@ -48,6 +49,16 @@ export function yearValue(year: number, part: number): Value {
   if (part === PART.middle)
     return { ...days, value: `${isoMonth(year, 6)}/${isoMonth(year, 7)}`, timex, precision: 'month' };
   return { ...days, value: timex, timex, precision: 'year' };
+}
+
+/** "kuartal III 2025": three months, or six. */
+export function yearPartValue(year: number, { unit, n }: YearPart): Value {
+  const size = unit === 'quarter' ? 3 : 6;
+  const [first, last] = [(n - 1) * size + 1, n * size];
+  const value = `${isoMonth(year, first)}/${isoMonth(year, last)}`;
+  const timex = `${isoYear(year)}-${unit === 'quarter' ? 'Q' : 'H'}${n}`;
+  const to = dayNumber(year, last, daysInMonth(year, last));
+  return { value, timex, precision: unit, from: dayNumber(year, first, 1), to };
 }
 
 /** A decade or a century. */

@@ -6,6 +6,7 @@ import type { Sentence, Tokens } from '../../types.js';
 import { isNamed } from '../dates/years.js';
 import { integerOf } from './digits.js';
 
+const PLUS = 43;
 const label = lexicon.column('label');
 const namedByNumber = lexicon.column('namedByNumber');
 const mutual = lexicon.column('mutual');
@@ -31,7 +32,7 @@ export function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
     // "Ketua-4 Anggota Disanksi", "11 KK/30 jiwa", but "Covid-19 Provinsi …".
     const countable = i + 1 < s.last && (counted[t.word[i + 1]] !== 0 || percent[t.word[i + 1]] !== 0);
     if (countable && (s.headline || isMark(t, i - 1, SLASH))) return false;
-    if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
+    if (isMark(t, i - 1, PLUS) || isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
     if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
       return !countdown[t.word[i - 2]];
   }

@@ -36,7 +36,8 @@ export function withNoun(doc: Document, found: NumberFound, after: number, s: Se
     if (counted) return { ...found, unit: counted.unit };
   }
   const counted = countedAt(t, after, s.last, null);
-  if (!counted) return found;
+  // "168 tahanan, 84 dari tiap pihak"
+  if (!counted) return ofEach(t, after, s.last) ? { ...found, ...carried(doc), each: true } : found;
   const each = found.each || ofEach(t, counted.noun.last, s.last);
   return { ...found, each, unit: counted.unit, noun: counted.noun.last > counted.noun.first ? counted.noun : null };
 }

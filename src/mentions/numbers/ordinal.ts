@@ -117,7 +117,8 @@ function prefixedAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   let at = i + 1;
   if (at < s.last && isDash(t, at) && isGlued(t, at)) at++;
   // "ayat 1 ke-1" is a place in a law.
-  if (at >= s.last || (i > s.first && (t.flags[i - 1] & DIGIT || isMark(t, i - 1, CLOSE)))) return null;
+  if (at >= s.last || (i > s.first && (t.flags[i - 1] & DIGIT || (isMark(t, i - 1, CLOSE) && t.flags[i - 2] & DIGIT))))
+    return null;
   if (at === i + 1 && !(i > s.first && ranked[t.word[i - 1]])) return null;
   const value =
     roman[t.word[at]] && t.flags[at] & CAPITAL ? roman[t.word[at]] : integerOf(t.text, t.start[at], t.end[at], 4);
