@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
-import { compileGazetteer, type Entry, normal } from '../src/gazetteer/compile.js';
+import { compileGazetteer, type Entry } from '../src/gazetteer/compile.js';
+import { normal } from '../src/gazetteer/gazetteer.js';
 import { nameWords } from './name-words.js';
 
 const require = createRequire(import.meta.url);
@@ -56,11 +57,15 @@ function countryEntries({ countries }: PlacesFile): Map<string, Entry> {
   const iso: Record<string, string | string[]> = require('i18n-iso-countries/langs/id.json').countries;
   const cldr: Record<string, string> = require('cldr-localenames-full/main/id/territories.json').main.id
     .localeDisplayNames.territories;
+  const claimed = new Map(Object.entries(countries).flatMap(([code, names]) => names.map((n) => [n, code])));
   const codes = new Set([...Object.keys(iso), ...Object.keys(countries)]);
   return new Map(
     [...codes].map((code) => {
       const ours = countries[code] ?? [];
-      const all = [...[cldr[code]].filter(Boolean), ...[iso[code] ?? []].flat(), ...ours];
+      // "Kongo" alone is the larger of the two, as our list says.
+      const all = [...[cldr[code]].filter(Boolean), ...[iso[code] ?? []].flat(), ...ours].filter(
+        (name) => (claimed.get(name) ?? code) === code,
+      );
       // "Wilayah Palestina", "Myanmar (Burma)", "Hong Kong DAK Tiongkok": our own name is the one in use.
       const official = !cldr[code] || /^Wilayah|\(|DAK| - /.test(cldr[code]);
       return [code, { name: official && ours[0] ? ours[0] : all[0], aliases: all, kind: 'country', country: code }];

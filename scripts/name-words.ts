@@ -1,6 +1,6 @@
 /** Given names and surnames of many countries, in Latin letters as Indonesian news writes them. */
 import { allLocales } from '@faker-js/faker';
-import { normal } from '../src/gazetteer/compile.js';
+import { normal } from '../src/gazetteer/gazetteer.js';
 
 /** Locales in Latin or Cyrillic letters; the others have no one spelling in Indonesian. */
 const LOCALES = [

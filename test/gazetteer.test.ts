@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gazetteer } from '../src/data.js';
-import { compileGazetteer, type Entry, normal } from '../src/gazetteer/compile.js';
+import { compileGazetteer, type Entry } from '../src/gazetteer/compile.js';
+import { normal } from '../src/gazetteer/gazetteer.js';
 import { Gazetteer, GIVEN, GOES_ON, NameHash, RECORD, SURNAME } from '../src/gazetteer/gazetteer.js';
 import { unpack } from '../src/language/pack.js';
 

@@ -4,7 +4,7 @@
  * ("Tarakan Barat" → "Tarakan" → "Kalimantan Utara").
  */
 import { pack } from '../language/pack.js';
-import { type GazetteerMeta, GIVEN, GOES_ON, KINDS, NameHash, RECORD_BITS, SURNAME } from './gazetteer.js';
+import { type GazetteerMeta, GIVEN, GOES_ON, KINDS, NameHash, normal, RECORD_BITS, SURNAME } from './gazetteer.js';
 
 export interface Entry {
   /** Display form, printed in chains. */
@@ -110,15 +110,6 @@ function chain(next: Uint32Array, from: number, id: number) {
     at = next[at];
   }
 }
-
-/** Letters without marks, in lower case, words parted by one space: what the hash sees of it. */
-export const normal = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function* prefixes(name: string) {
   for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) yield name.slice(0, at);

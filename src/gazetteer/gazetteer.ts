@@ -28,6 +28,15 @@ export interface GazetteerMeta {
   names: Record<string, string>;
 }
 
+/** Letters without marks, in lower case, words parted by one space: what the hash sees of it. */
+export const normal = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /**
  * The running hash of a name: two of 32 bits, of which the table keeps 48, since no spelling is there to compare and a
  * hundred thousand names would meet by chance in 32.

@@ -68,9 +68,12 @@ export function lexemeForms({ name, forms, family: inflects, except = [] }: Lexe
   return all;
 }
 
+/** The feature of words that the word list knows besides: "lima" is plain, "rusia" only featured. */
+const PLAIN = 'plain';
+
 class Builder {
   readonly #words = new Map<string, Map<string, number>>();
-  readonly #features: string[] = ['startsPhrase', 'lexeme', 'voice'];
+  readonly #features: string[] = ['startsPhrase', PLAIN, 'lexeme', 'voice'];
   readonly #labels: Record<string, string[]> = { lexeme: ['none'], voice: ['none', ...VOICES] };
 
   lexeme(lexeme: Lexeme) {
@@ -134,6 +137,7 @@ class Builder {
       const [half, again] = f.split('-');
       // "serangan-serangan" is read as "serangan" twice, so it must not be a word of its own.
       if (half === again && ids.has(half)) continue;
+      this.#words.get(f)?.set(PLAIN, 1);
       if (!ids.has(f) && !f.includes(' ')) {
         ids.set(f, spellings.length);
         spellings.push(f);

@@ -12,6 +12,7 @@ const DOUBT = -150;
 const AGAIN = 40;
 
 export function decide(tokens: Tokens, spans: NameSpan[]) {
+  const sure = new Set(spans.filter((s) => !s.bounds && s.record).map((s) => s.record));
   const unknown = new Map<string, { span: NameSpan; weights: Weights }[]>();
   for (const span of spans) {
     if (!span.bounds) continue;
@@ -32,7 +33,7 @@ export function decide(tokens: Tokens, spans: NameSpan[]) {
     for (const { span } of same) {
       span.kind = weight > 0 ? kind : null;
       span.leans = weight > DOUBT ? kind : null;
-      fallBack(tokens, span);
+      fallBack(tokens, span, sure);
     }
   }
 }
@@ -44,11 +45,17 @@ function titled(span: NameSpan, [person, place, organization]: Weights) {
 }
 
 /** Of "Talas Bogor", which is nobody, the known place remains; "Kemlu Slowakia" as a place is the place alone. */
-function fallBack(tokens: Tokens, span: NameSpan) {
+function fallBack(tokens: Tokens, span: NameSpan, sure: Set<number>) {
   const known = longestName(tokens, span.first, span.last);
   if (!known.record || (known.last < span.last && span.kind !== null)) return;
   const kind = gazetteer.kind(known.record);
-  if (span.kind === null ? gazetteer.weak(known.record) : (span.kind === 'place') !== isPlace(kind)) return;
+  // "merebut Goma" is the town once the article has been "di Goma".
+  if (
+    span.kind === null
+      ? gazetteer.weak(known.record) && !sure.has(known.record)
+      : (span.kind === 'place') !== isPlace(kind)
+  )
+    return;
   const { record, last } = known;
   Object.assign(span, { kind, last, record, country: gazetteer.country(record), rule: 'known' });
 }

@@ -121,7 +121,9 @@ class TitleReader {
   /** "menteri luar negeri", and the "dan" of "Menteri Kelautan dan Perikanan". */
   #lowerCase(i: number): boolean {
     const { tokens } = this.#r;
-    if (this.#lower) return titleWord(tokens, i) !== 0 && this.#to(i + 1);
+    const goesOn = i + 1 < this.#r.end && (titleWord(tokens, i + 1) || isCapital(tokens, i + 1));
+    if (titleWord(tokens, i) && (this.#lower || goesOn)) return this.#to(i + 1);
+    if (this.#lower) return false;
     const joins = tokens.word[i] === AND && this.#r.follows(i) && isOrdinary(tokens, i + 1) && !office(tokens, i + 1);
     return joins && this.#to(i + 1);
   }

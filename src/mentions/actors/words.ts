@@ -1,5 +1,6 @@
 /** What the words of names tell: the columns of the lexicon that this folder reads, and the letters of a token. */
-import { lexicon } from '../../data.js';
+import { gazetteer, lexicon } from '../../data.js';
+import { NameHash, normal, RECORD } from '../../gazetteer/gazetteer.js';
 import { COMMON, UNKNOWN } from '../../language/lexicon.js';
 import { ADDRESS, CAPITAL, DIGIT, MIXED, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
 import type { Tokens } from '../../types.js';
@@ -91,8 +92,22 @@ export const isUpper = (tokens: Tokens, i: number) => (tokens.flags[i] & UPPER) 
 export const isMark = (tokens: Tokens, i: number) => (tokens.flags[i] & PUNCTUATION) !== 0;
 export const isNumber = (tokens: Tokens, i: number) => (tokens.flags[i] & (DIGIT | MIXED)) !== 0;
 export const isSpaced = (tokens: Tokens, i: number) => (tokens.flags[i] & SPACE) !== 0;
-/** In the dictionary of ordinary words. */
-export const isOrdinary = (tokens: Tokens, i: number) => tokens.word[i] !== UNKNOWN;
+const plain = lexicon.column('plain');
+/** Featured words that are no plain ones, by word id: 1 a name ("Rusia"), 2 a word ("presiden"), 0 not asked yet. */
+const nature = new Uint8Array(lexicon.featured);
+const hash = new NameHash();
+
+/** In the dictionary, and not as a name only. */
+export function isOrdinary(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  if (word <= COMMON) return word === COMMON;
+  if (plain[word]) return true;
+  if (nature[word] === 0) {
+    const record = gazetteer.look(hash.of(normal(lexicon.spelling(word)))) & RECORD;
+    nature[word] = record && !gazetteer.weak(record) ? 1 : 2;
+  }
+  return nature[word] === 2;
+}
 /** The code unit of a mark, 0 for a word. */
 export const mark = (tokens: Tokens, i: number) =>
   i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
