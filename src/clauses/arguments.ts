@@ -78,7 +78,7 @@ export class Clause {
           return verb >= 0 ? this.subject(verb, budget) : this.#head(relative);
         }
         case Kind.Comma: {
-          const aside = this.#attribution(i);
+          const aside = this.#aside(i);
           crossed ||= aside < 0;
           i = aside < 0 ? i - 1 : aside;
           break;
@@ -155,10 +155,15 @@ export class Clause {
     return [first, last];
   }
 
-  /** "Pelaku, kata Ade Suryana, dievakuasi": the chunk before an attribution between commas that ends at `comma`, or -1. */
-  #attribution(comma: number): number {
-    for (let j = comma - 1; j > 0 && j > comma - 7; j--) {
-      if (this.kind(j) === Kind.Comma) return speech[this.doc.tokens.word[this.chunks[j + 1].first]] ? j - 1 : -1;
+  /**
+   * The chunk before an aside between commas that ends at `comma`, or -1: an attribution ("Pelaku, kata Ade Suryana,
+   * dievakuasi") or a relative clause ("Cina, yang dua banknya ikut terkena, mendesak").
+   */
+  #aside(comma: number): number {
+    for (let j = comma - 1; j > 0 && j > comma - 12; j--) {
+      if (this.kind(j) !== Kind.Comma) continue;
+      if (this.kind(j + 1) === Kind.Relative) return j - 1;
+      return comma - j < 7 && speech[this.doc.tokens.word[this.chunks[j + 1].first]] ? j - 1 : -1;
     }
     return -1;
   }

@@ -22,6 +22,7 @@ const mediations = lexicon.labels('mediation');
 const hits = lexicon.column('hits');
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
+const BY = lexicon.value('preposition', 'by');
 const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
@@ -54,6 +55,8 @@ export function fillArguments(doc: Document, telling: Telling) {
   named(doc, telling);
   if (ADDRESSED.has(telling.frame.type) && !fillersOf(telling, 'target').length) addressee(doc, telling);
   put('by', at(clause.phrases(chunk, ['by'])));
+  // "… dan oleh Menko Hadi Tjahjanto diserahkan": the agent before its passive.
+  if (grammar === 'passive' && clause.kind(chunk - 1) === Kind.Noun && clause.chunks[chunk - 2]?.value === BY) put('by', at([chunk - 1]));
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   put('to', at(clause.phrases(chunk, ['against', 'addressee', ...(roles.to ? ['to'] : [])])));

@@ -10,6 +10,7 @@ import { sameParty } from './groups.js';
 import { isCare, outward } from './settings.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
+const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const CLOSE = 3; // sentences
 const FAR = 40; // tellings of a group over which a slot is lent
@@ -48,9 +49,9 @@ export function answers(tellings: Telling[]) {
 /** "pertukaran itu", "gencatan senjata": the two sides of an article are named once and meant throughout. */
 export function sides(doc: Document, tellings: Telling[]) {
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
-  const two = pairs(mutual);
+  const two = pairs(doc, tellings);
   // Who fights each other need not be who meets: "pertemuan darurat" during a war is somebody else's.
-  const atTable = pairs(mutual.filter((t) => t.frame.type !== 'clash'));
+  const atTable = pairs(doc, tellings.filter((t) => t.frame.type !== 'clash' && t.frame.type !== 'attack'));
   for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0]);
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
@@ -81,21 +82,30 @@ const addAll = (doc: Document, telling: Telling, role: Role, fillers: Filler[] =
   for (const f of fillers) if (!own.some((o) => sameParty(doc, o.actor, f.actor))) addFiller(telling, role, f.actor, f, true);
 };
 
-/** The pairs of agents that the tellings name, the most told first. */
-function pairs(tellings: Telling[]): Filler[][] {
-  const told = new Map<string, { fillers: Filler[]; times: number }>();
+/** The pairs of parties that stand to each other in the article, the most told first: both sides of a swap, attacker and attacked. */
+function pairs(doc: Document, tellings: Telling[]): Filler[][] {
+  const told = new Map<string, { fillers: Filler[]; weight: number }>();
   for (const telling of tellings) {
-    const fillers = fillersOf(telling, 'agent').filter((f) => !f.inferred);
-    if (fillers.length !== 2) continue;
+    const mutual = telling.frame.construction === 'mutual';
+    const fillers = (mutual ? fillersOf(telling, 'agent') : telling.fillers).filter((f) => !f.inferred && f.role !== 'mediator');
+    if (fillers.length !== 2 || (!mutual && (fillers[0].role === fillers[1].role || !fillers.every((f) => isSide(doc, f))))) continue;
     const key = fillers
-      .map((f) => f.actor)
+      .map((f) => sideOf(doc, f.actor))
       .sort()
       .join();
-    const known = told.get(key);
-    if (known) known.times++;
-    else told.set(key, { fillers, times: 1 });
+    const known = told.get(key) ?? { fillers, weight: 0 };
+    known.weight += mutual ? 1 : 0.4;
+    told.set(key, known);
   }
-  return [...told.values()].sort((a, b) => b.times - a.times).map((p) => p.fillers);
+  return [...told.values()].sort((a, b) => b.weight - a.weight).map((p) => p.fillers);
+}
+
+const isSide = (doc: Document, f: Filler) => SIDES.has(doc.actors[f.actor].kind);
+
+/** One name for a country and the capital that stands for it. */
+function sideOf(doc: Document, actor: number): string {
+  const { id, kind, country } = doc.actors[actor];
+  return country && (kind === 'country' || kind === 'city') ? country : id;
 }
 
 /** In an article about attacks, deaths told without a cause are those of the last attack before them. */
