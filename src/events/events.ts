@@ -6,6 +6,7 @@ import { answers, belligerents, casualties, causes, foresee, plans, shareInArtic
 import { Domains } from './domains.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
+import { identities } from './identity.js';
 import { outward, source, when, where } from './settings.js';
 import { status } from './status.js';
 import type { Filler, Telling } from './telling.js';
@@ -28,6 +29,7 @@ export function readEvents(doc: Document): Event[] {
     causes(doc, found);
     tellings.push(...found);
   }
+  identify(doc, tellings);
   const groups = group(doc, tellings);
   for (const g of groups) shareInGroup(g);
   venues(doc, tellings);
@@ -49,6 +51,14 @@ export function readEvents(doc: Document): Event[] {
     Object.assign(events[i], gloss);
   });
   return events;
+}
+
+/** Role nouns give way to the persons that the article names for them. */
+function identify(doc: Document, tellings: Telling[]) {
+  const is = identities(doc);
+  for (const telling of tellings) {
+    for (const filler of telling.fillers) filler.actor = is[filler.actor] ?? filler.actor;
+  }
 }
 
 function event(doc: Document, telling: Telling, index: number): Event {
