@@ -7,6 +7,7 @@ import type { Domains } from './domains.js';
 
 const nounClass = lexicon.column('noun_class');
 const context = lexicon.column('context');
+const metonym = lexicon.column('metonym');
 const classLabels = lexicon.labels('noun_class');
 const contextLabels = lexicon.labels('context');
 
@@ -65,7 +66,9 @@ function has(doc: Document, first: number, last: number, classes: string[], exce
       const { kind } = doc.actors[doc.mentions[mention - 1].actor];
       if (classes.includes('name') && kind === 'person') return true;
       if (classes.includes('organization') && kind === 'organization') return true;
-      if (classes.includes('country') && (kind === 'country' || kind === 'group')) return true;
+      // "permintaan Kyiv": a capital stands for its government.
+      const state = kind === 'country' || kind === 'group' || (kind === 'city' && metonym[w] > 0);
+      if (classes.includes('country') && state) return true;
       if (classes.includes('place_name') && kind !== 'person' && kind !== 'organization') return true;
       if (classes.includes('town') && (kind === 'city' || kind === 'region' || kind === 'country')) return true;
     }
