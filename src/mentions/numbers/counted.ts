@@ -13,7 +13,8 @@ const classifier = lexicon.column('classifier');
 const counted = lexicon.column('counted');
 const CLASSIFIERS = lexicon.labels('classifier');
 const COUNTED = lexicon.labels('counted');
-const stops = [
+/** Words that end a noun phrase or begin another. */
+const stops = lexicon.anyOf(
   'preposition',
   'coordinator',
   'subordinator',
@@ -30,7 +31,7 @@ const stops = [
   'weekday',
   'other',
   'uncounted',
-].map((feature) => lexicon.column(feature));
+);
 
 /** The noun phrase that begins at `i`, straight after the number, or null. `head`: a fused classifier ("seorang") already read. */
 export function countedAt(t: Tokens, i: number, last: number, fused: string | null): Counted | null {
@@ -40,28 +41,51 @@ export function countedAt(t: Tokens, i: number, last: number, fused: string | nu
     unit = CLASSIFIERS[classifier[t.word[at]]];
     at++;
   }
-  const first = i;
-  if (at < last && counted[t.word[at]]) {
-    unit = COUNTED[counted[t.word[at]]];
+  const head = at < last ? classOf(t.word[at]) : 0;
+  if (head) {
+    unit = COUNTED[head];
     at++;
-    // "anggota polisi", "korban anak": the second noun says more.
-    if (at < last && general[unit] && counted[t.word[at]]) {
-      unit = COUNTED[counted[t.word[at]]];
+    // "anggota polisi", "korban anak": the second noun says more, but not "warga daerah".
+    const second = at < last && GENERAL.has(unit) && ofPeople[t.word[at]] ? classOf(t.word[at]) : 0;
+    if (second) {
+      unit = COUNTED[second];
       at++;
     }
   } else if (at < last && isNoun(t, at)) {
     at++;
     if (unit !== 'person') unit = null;
   }
-  if (at === first) return unit === null ? null : { noun: { first, last: first }, unit };
-  return { noun: { first, last: at }, unit };
+  if (at === i) return unit === null ? null : { noun: { first: i, last: i }, unit };
+  return { noun: { first: i, last: at }, unit };
 }
+
 /** Nouns that a more telling one often follows. */
-const general: Record<string, boolean> = { member: true, person: true };
+const GENERAL = new Set(['member', 'person']);
+const ofPeople = classes('person', 'captive', 'force');
+
+/** 1 for each word id whose noun class is one of these. */
+function classes(...names: string[]): Uint8Array {
+  const column = lexicon.column('noun_class');
+  const values = names.map((name) => lexicon.value('noun_class', name));
+  return Uint8Array.from(column, (value) => (values.includes(value) ? 1 : 0));
+}
+
+/** Value of `counted`; that of its first word for a unit that the data do not class ("kapal perang" is a ship). */
+function classOf(word: number): number {
+  if (word < 2 || counted[word]) return counted[word];
+  let value = heads.get(word);
+  if (value === undefined) {
+    const [first, ...rest] = lexicon.spelling(word).split(' ');
+    value = rest.length ? counted[lexicon.id(first)] : 0;
+    heads.set(word, value);
+  }
+  return value;
+}
+const heads = new Map<number, number>();
 
 /** Any word that closes no phrase: the number may count it. */
 function isNoun(t: Tokens, i: number): boolean {
   if (t.flags[i] & PUNCTUATION) return false;
   const word = t.word[i];
-  return word > 0 && !stops.some((column) => column[word] !== 0);
+  return word > 0 && !stops[word];
 }
