@@ -54,6 +54,7 @@ describe('quotations', () => {
 
   it.each([
     ['-nya', 'Rina Wulandari mengatakan dua rumah rusak.\n\n"Kami masih mendata korban," ujarnya.'],
+    ['two tags', 'Rina Wulandari mengatakan dua rumah rusak.\n\n"Kami masih mendata korban," ujar lanjutnya.'],
     ['dia', 'Rina Wulandari mengatakan dua rumah rusak.\n\n"Kami masih mendata korban," kata dia.'],
     ['no verb', '"Dua rumah rusak," kata Rina Wulandari.\n\n"Kami masih mendata korban."'],
     [
@@ -123,6 +124,13 @@ describe('reported statements', () => {
     ['a thing handed over', 'Rina Wulandari menyampaikan bantuan makanan di Kediri.', 'bantuan'],
     ['an object', 'Rina Wulandari memperingatkan ancaman dari gempa yang terus terjadi.', 'gempa'],
     ['a verb denied', 'Rina Wulandari tidak mengatakan kapan bantuan tiba.', 'bantuan'],
+    ['a verb that could not', 'Rina Wulandari belum bisa memastikan kapan bantuan tiba.', 'bantuan'],
+    ['a tag that is a noun', 'Dalam setahun, nilai bantuan naik dua kali.', 'bantuan'],
+    [
+      'a report to the police',
+      'Pencurian yang dilaporkan oleh Rina Wulandari itu terjadi di Kediri, Jawa Timur.',
+      'terjadi',
+    ],
     ['a preposition', 'Perjalanan menurut rencana dimulai pagi.', 'dimulai'],
     ['an adverb', 'Dua orang dilaporkan tewas di Kediri.', 'tewas'],
   ])('no: %s', (_, text, word) => expect(says(text, word)).toBeNull());
@@ -157,6 +165,7 @@ describe('reported statements', () => {
 
   it.each([
     ['seorang saksi', 'Seorang saksi mata mengatakan dua kapal tenggelam.', 'saksi mata'],
+    ['a noun before the verb', 'Sebelumnya polisi mengatakan dua kapal tenggelam.', 'polisi'],
     ['a noun behind a tag', 'Dua kapal tenggelam, kata seorang perwira.', 'perwira'],
     ['a document', 'Laporan itu menyebutkan bahwa dua kapal tenggelam.', 'Laporan'],
   ])('a source without a name: %s', (_, text, name) => {

@@ -41,7 +41,7 @@ export function readReport(reading: Reading, i: number) {
   const quotation = closing && mark(tokens, i - 2) ? context.quotationAt[i - 2] || context.quotationAt[i - 3] : 0;
   if (quotation) reading.attribute(quotation, speaker, i);
   else if (closing) closeReport(reading, i, speaker);
-  else if (opening || by) reading.addRest(bahwa ? i + 2 : extent.afterPhrase(i + 1, speaker), i, speaker);
+  else if (opening) reading.addRest(bahwa ? i + 2 : extent.afterPhrase(i + 1, speaker), i, speaker);
   // "Hal senada disampaikan X": nothing is said here, but who speaks next is.
   else if (context.speakers.isPerson(speaker) && (speaker.source?.start ?? 0) - tokens.end[i] < TITLE)
     context.speakers.spoke(speaker);

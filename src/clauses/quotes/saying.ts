@@ -1,14 +1,15 @@
 /** The speaker before, what is said behind: "X mengatakan bahwa …", "X menyerukan agar …", "X: …". */
 import { COMMA, mark } from '../../text/marks.js';
+import type { Tokens } from '../../types.js';
 import type { Reading } from './reading.js';
 import { NOBODY, type Speaker } from './speakers.js';
-import { coordinator, negation, preposition, statementOnly } from './words.js';
+import { coordinator, modality, negation, preposition, statementOnly } from './words.js';
 
 /** "X mengatakan kepada pers, Rabu, bahwa …". */
 export function readSaying(reading: Reading, i: number) {
   const { context, extent, sentence } = reading;
   const { tokens } = context.doc;
-  if (negation(tokens, i - 1) || (preposition(tokens, i - 1) && i > sentence.first)) return;
+  if (isDenied(tokens, i) || (preposition(tokens, i - 1) && i > sentence.first)) return;
   const { first, explicit } = extent.content(i);
   if (first >= sentence.last) return;
   const quotation = context.quotationAt[first];
@@ -19,6 +20,10 @@ export function readSaying(reading: Reading, i: number) {
   // What follows the quotation in the same sentence is still the speaker's.
   if (!quotation || context.quotations[quotation - 1].last < sentence.last - 2) reading.addRest(first, i, speaker);
 }
+
+/** "tidak mengatakan", "belum bisa memastikan". */
+const isDenied = (tokens: Tokens, i: number) =>
+  negation(tokens, i - 1) !== 0 || (modality(tokens, i - 1) !== 0 && negation(tokens, i - 2) !== 0);
 
 function subject(reading: Reading, i: number): Speaker {
   const { context, sentence, statements, turn } = reading;

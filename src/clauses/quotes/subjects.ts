@@ -4,7 +4,16 @@ import type { ActorFound, Document, Tokens } from '../../types.js';
 import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
 import { NOBODY, SOMEBODY, type Speaker, type Speakers } from './speakers.js';
-import { complementiser, office, preposition, relative, sourceNoun, subordinator, thirdPerson } from './words.js';
+import {
+  complementiser,
+  office,
+  partyHead,
+  preposition,
+  relative,
+  sourceNoun,
+  subordinator,
+  thirdPerson,
+} from './words.js';
 
 /** Tokens that a search for the subject may cross. */
 const REACH = 60;
@@ -76,11 +85,21 @@ export class Subjects {
     // "Juru runding dari pihak oposisi X mengatakan": the name ends the phrase.
     if (found?.common && governed && governed.first > found.first) return this.#speakers.of(governed);
     if (found) return this.#head(found, clause, verb);
-    const noun = this.#parties.nameless(clause, verb);
+    const noun = this.#noun(verb, clause);
     if (noun !== NOBODY) return noun;
     return governed
       ? this.#speakers.of(governed)
       : this.#parties.spelled(this.#phrases.capitalsBefore(verb, clause), verb);
+  }
+
+  /** A subject without a name: at the head of its clause, or right before the verb ("Sebelumnya polisi mengatakan"). */
+  #noun(verb: number, clause: number): Speaker {
+    const head = this.#parties.nameless(clause, verb);
+    if (head !== NOBODY) return head;
+    let first = verb;
+    while (first > clause && verb - first <= MAX_NOUNS && this.#phrases.isPlainNoun(first - 1)) first--;
+    for (; first < verb; first++) if (isSource(this.#doc.tokens, first)) return this.#parties.nameless(first, verb);
+    return NOBODY;
   }
 
   /** What no subject stands beyond: "bahwa", a quotation, a semicolon or a colon. */
@@ -99,6 +118,8 @@ export class Subjects {
     const start = Math.min(mention.phrase, mention.first);
     let first = start;
     while (first > from && start - first < MAX_NOUNS && this.#phrases.isPlainNoun(first - 1)) first--;
+    // At the head of a sentence the noun has a capital: "Pengacara tahanan itu mengatakan".
+    if (first === from + 1 && isSource(tokens, from)) first = from;
     for (; first < start; first++) if (isSource(tokens, first)) return this.#parties.nameless(first, mention.last + 1);
     return this.#speakers.of(mention);
   }
@@ -132,4 +153,5 @@ export class Subjects {
 }
 
 /** A noun for somebody who speaks: "pejabat", "juru bicara", "sumber". */
-const isSource = (tokens: Tokens, i: number) => sourceNoun(tokens, i) !== 0 || office(tokens, i) !== 0;
+const isSource = (tokens: Tokens, i: number) =>
+  sourceNoun(tokens, i) !== 0 || office(tokens, i) !== 0 || partyHead(tokens, i) !== 0;

@@ -4,20 +4,23 @@ import { COMMA, mark } from '../../text/marks.js';
 import { LEAD_IN } from './extent.js';
 import type { Reading } from './reading.js';
 import { NOBODY, type Speaker } from './speakers.js';
-import { speechTag, TAG_NYA } from './words.js';
+import { speechTag, TAG, TAG_NYA } from './words.js';
 
 /** False where the word is no tag: "harga tambah mahal". */
 export function readTag(reading: Reading, i: number): boolean {
   const { context, sentence } = reading;
   const { tokens } = context.doc;
-  const nya = speechTag(tokens, i) === TAG_NYA;
+  // "ujarnya", "ujar lanjutnya": the speaker is in the -nya.
+  const nya = speechTag(tokens, i) === TAG_NYA || speechTag(tokens, i + 1) === TAG_NYA;
   const comma = mark(tokens, i - 1) === COMMA;
   const before = comma && context.quotationAt[i - 2] ? i - 2 : i - 1;
   const quotation = before >= 0 ? context.quotationAt[before] : 0;
   const opening = i === sentence.first && !quotation;
   if (!quotation && !comma && !opening) return false;
   if (opening && (nya || !(tokens.flags[i] & CAPITAL))) return false;
-  const speaker = nya ? reading.before(i) : taggedSpeaker(reading, i + 1);
+  const speaker = nya
+    ? reading.before(i)
+    : taggedSpeaker(reading, i + 1, quotation !== 0 || speechTag(tokens, i) === TAG);
   if (speaker === NOBODY && !quotation && !nya) return false;
   const tag = { i, speaker, after: reading.extent.afterPhrase(i + 1, nya ? NOBODY : speaker) };
   if (quotation) tagQuotation(reading, tag, quotation, before + 1);
@@ -26,8 +29,8 @@ export function readTag(reading: Reading, i: number): boolean {
   return true;
 }
 
-const taggedSpeaker = ({ context, sentence }: Reading, i: number) =>
-  i < sentence.last ? context.sources.at(i, sentence.last, true) : NOBODY;
+const taggedSpeaker = ({ context, sentence }: Reading, i: number, anyNoun: boolean) =>
+  i < sentence.last ? context.sources.at(i, sentence.last, anyNoun) : NOBODY;
 
 interface Tag {
   /** Token of the verb. */

@@ -28,6 +28,7 @@ export const partyHead = column('partyHead');
 export const sourceNoun = column('sourceNoun');
 export const thirdPerson = column('thirdPerson');
 export const quantifier = column('quantifier');
+export const modality = column('modality');
 export const negation = column('negation');
 
 /** Any word at which a statement may begin, or one speaker's clause end. */
