@@ -21,5 +21,5 @@ export function wantsColor(flag: boolean, env: NodeJS.ProcessEnv, stream: Stream
 export function lineWidth(env: NodeJS.ProcessEnv, stream: Stream): number | null {
   const asked = Number(env.COLUMNS);
   if (Number.isInteger(asked) && asked > 0) return asked;
-  return stream.isTTY ? (stream.columns ?? 80) : null;
+  return stream.isTTY ? stream.columns || 80 : null;
 }
