@@ -3,6 +3,7 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
+import { yearPartBefore } from './parts-of-years.js';
 import { integer, isDigits } from './printed.js';
 import { period, unitOf } from './vocabulary.js';
 
@@ -32,7 +33,8 @@ export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean 
   const before = i > s.first ? t.word[i - 1] : 0;
   const next = end < s.last ? t.word[end] : 0;
   if (isGlued(t, end) && end < s.last && (t.flags[end] & (DIGIT | MIXED)) !== 0) return false;
-  if (scaleAfter[next]) return false;
+  if (scaleAfter[next] || isMark(t, i - 1, HASH)) return false;
+  if (yearPartBefore(t, i, s.first)) return true;
   // "UU Nomor 31 Tahun 1999" is the name of a law.
   if (unitOf(period, 'period', before) === 'year') return !(i - 2 >= s.first && isDigits(t, i - 2));
   if (temporal[before]) return true;
@@ -54,5 +56,7 @@ export function isNamed(t: Tokens, i: number, s: Sentence): boolean {
   if (i === s.first) return false;
   if (isMark(t, i - 1, HASH) || isMark(t, i - 1, CLOSE)) return true;
   if (namedEvent[t.word[i - 1]] || (i - 1 > s.first && namedEvent[t.word[i - 2]])) return true;
+  // "Periode 2013 …": a common word is capital at the start of a sentence.
+  if (i - 1 === s.first && t.word[i - 1] > 0) return false;
   return (t.flags[i - 1] & CAPITAL) !== 0 && !functionWord[t.word[i - 1]] && !temporal[t.word[i - 1]];
 }
