@@ -110,6 +110,7 @@ describe('reported statements', () => {
     ['a told verb', 'Dua rumah rusak, demikian dilaporkan Rina Wulandari.', 'Dua rumah rusak,'],
     ['apposition before', 'Kepala posko, Rina Wulandari, mengatakan dua rumah rusak.', 'dua rumah rusak'],
     ['apposition behind', 'Rina Wulandari, kepala posko, mengatakan dua rumah rusak.', 'dua rumah rusak'],
+    ['a bracket at the end', 'Rina Wulandari mengatakan dua rumah rusak (dari lima).', 'dua rumah rusak (dari lima)'],
     ['a relative clause', 'Rina Wulandari yang memimpin posko mengatakan dua rumah rusak.', 'dua rumah rusak'],
     ['an adverbial', 'Setelah bertemu Budi Santoso, Rina Wulandari mengatakan dua rumah rusak.', 'dua rumah rusak'],
   ])('%s', (_, text, said) => {
@@ -131,12 +132,14 @@ describe('reported statements', () => {
       'Pencurian yang dilaporkan oleh Rina Wulandari itu terjadi di Kediri, Jawa Timur.',
       'terjadi',
     ],
+    ['no name behind', 'Diberitakan sebelumnya dua mahasiswa Universitas Sultan Hasan di Kediri tewas.', 'tewas'],
     ['a preposition', 'Perjalanan menurut rencana dimulai pagi.', 'dimulai'],
     ['an adverb', 'Dua orang dilaporkan tewas di Kediri.', 'tewas'],
   ])('no: %s', (_, text, word) => expect(says(text, word)).toBeNull());
 
   it.each([
     ['Rina Wulandari menuding sebagian dari mereka membakar dua rumah.', 'membakar'],
+    ['Dua rumah terbakar di desa itu,” kata Rina Wulandari.', 'terbakar'],
     ['Rina Wulandari mengaku kehilangan dua rumah.', 'kehilangan'],
     ['Rina Wulandari berharap warga bersabar lebih dulu: "Kami masih mendata korban."', 'bersabar'],
     ['Ketua tim dari desa itu, Rina Wulandari, menyebut dua rumah terbakar.', 'terbakar'],

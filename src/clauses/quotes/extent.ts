@@ -1,6 +1,6 @@
 /** How far what is said reaches in its sentence: where it begins behind a verb of speech, and where it ends or goes on. */
 import { CAPITAL } from '../../text/flags.js';
-import { COLON, COMMA, mark } from '../../text/marks.js';
+import { COLON, COMMA, mark, SEMICOLON } from '../../text/marks.js';
 import type { Document, Sentence } from '../../types.js';
 import { NOBODY, type Speaker } from './speakers.js';
 import {
@@ -24,6 +24,8 @@ export const ADDRESS = 16;
 const CLAUSE = 8;
 /** Fewer tokens than this before ", kata X," are no statement: "Sebab, kata dia, …". */
 export const LEAD_IN = 4;
+/** . , : ; ! ? … */
+const FINAL = new Set([46, COMMA, COLON, SEMICOLON, 33, 63, 0x2026]);
 /** Characters of a speaker's name with its title. */
 const MAX_NAME = 400;
 
@@ -82,11 +84,11 @@ export class Extent {
     return false;
   }
 
-  /** Behind the last word of the sentence. */
+  /** In front of the full stop. */
   end(): number {
     const { tokens } = this.#doc;
     let { last } = this;
-    while (last > this.first && mark(tokens, last - 1) && !this.#quotationAt[last - 1]) last--;
+    while (last > this.first && FINAL.has(mark(tokens, last - 1)) && !this.#quotationAt[last - 1]) last--;
     return last;
   }
 

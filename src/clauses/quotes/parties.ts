@@ -60,6 +60,15 @@ export class Parties {
     return this.#create(i, last, text, start);
   }
 
+  /** "Menlu mengatakan" where the office was read as the body: the person who spoke last speaks for it. */
+  official(mention: ActorFound): Speaker {
+    const { before } = this.#speakers;
+    const bare = office(this.#doc.tokens, mention.first) !== 0 && mention.last === mention.first + 1;
+    if (!bare || !this.#speakers.isPerson(before) || this.#phrases.kind(mention) === 'person')
+      return this.#speakers.of(mention);
+    return this.#speakers.as(before, mention.first, mention.last);
+  }
+
   /** Capitalised words from `first` up to `last` that the readers of names passed over: a name and no actor. */
   spelled(first: number, last: number): Speaker {
     const { tokens } = this.#doc;

@@ -35,7 +35,10 @@ export function readReport(reading: Reading, i: number) {
   const bahwa = complementiser(tokens, i + 1) !== 0;
   const opening = i - sentence.first < 2;
   const closing = !opening && asSaid(tokens, i - 1) !== 0;
-  const source = i + 1 < sentence.last ? context.sources.at(by ? i + 2 : i + 1, sentence.last) : NOBODY;
+  const from = by ? i + 2 : i + 1;
+  // "Diberitakan sebelumnya dua orang tewas": no name right behind, nobody who reports.
+  const named = from < sentence.last && (by || closing || context.sources.begins(from));
+  const source = named ? context.sources.at(from, sentence.last) : NOBODY;
   const speaker = opening && bahwa ? context.speakers.last : source;
   if (speaker === NOBODY) return;
   const quotation = closing && mark(tokens, i - 2) ? context.quotationAt[i - 2] || context.quotationAt[i - 3] : 0;

@@ -4,7 +4,18 @@ import type { ActorFound, Document, Sentence, TokenRange, Tokens } from '../../t
 import type { Parties } from './parties.js';
 import type { Phrases } from './phrases.js';
 import { NOBODY, type Speaker, type Speakers } from './speakers.js';
-import { office, preposition, relative, speech, subordinator, TOLD, thirdPerson, verbal } from './words.js';
+import {
+  office,
+  partyHead,
+  preposition,
+  relative,
+  sourceNoun,
+  speech,
+  subordinator,
+  TOLD,
+  thirdPerson,
+  verbal,
+} from './words.js';
 
 /** Tokens of a noun phrase behind a tag. */
 const PHRASE = 24;
@@ -57,13 +68,20 @@ export class Sources {
     return this.#party(party, start, stop, anyNoun);
   }
 
+  /** A name, a pronoun or a noun for a source stands at token `i`. */
+  begins(i: number): boolean {
+    const { tokens } = this.#doc;
+    if (this.#phrases.mentionAt(i) || thirdPerson(tokens, i)) return true;
+    return office(tokens, i) !== 0 || partyHead(tokens, i) !== 0 || sourceNoun(tokens, i) !== 0;
+  }
+
   /** A phrase without a person in it. */
   #party(party: ActorFound | null, start: number, stop: number, anyNoun: boolean): Speaker {
     if (party?.common) {
       const name = this.#parties.spelled(party.last, this.#phrases.capitalsAfter(party.last, stop));
       if (name !== NOBODY) return name;
     }
-    if (party && Math.min(party.phrase, party.first) <= start) return this.#speakers.of(party);
+    if (party && Math.min(party.phrase, party.first) <= start) return this.#parties.official(party);
     const nameless = this.#parties.nameless(start, stop, anyNoun && !party);
     return nameless === NOBODY ? this.#speakers.of(party) : nameless;
   }

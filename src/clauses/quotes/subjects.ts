@@ -121,7 +121,7 @@ export class Subjects {
     // At the head of a sentence the noun has a capital: "Pengacara tahanan itu mengatakan".
     if (first === from + 1 && isSource(tokens, from)) first = from;
     for (; first < start; first++) if (isSource(tokens, first)) return this.#parties.nameless(first, mention.last + 1);
-    return this.#speakers.of(mention);
+    return this.#parties.official(mention);
   }
 
   /** "laporan yang menyebutkan", "Presiden X, yang mengatakan": the name right before "yang", or somebody. */

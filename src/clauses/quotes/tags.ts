@@ -2,6 +2,7 @@
 import { CAPITAL } from '../../text/flags.js';
 import { COMMA, mark } from '../../text/marks.js';
 import { LEAD_IN } from './extent.js';
+import { isMark } from './marks.js';
 import type { Reading } from './reading.js';
 import { NOBODY, type Speaker } from './speakers.js';
 import { speechTag, TAG, TAG_NYA } from './words.js';
@@ -12,7 +13,8 @@ export function readTag(reading: Reading, i: number): boolean {
   const { tokens } = context.doc;
   // "ujarnya", "ujar lanjutnya": the speaker is in the -nya.
   const nya = speechTag(tokens, i) === TAG_NYA || speechTag(tokens, i + 1) === TAG_NYA;
-  const comma = mark(tokens, i - 1) === COMMA;
+  // A quotation mark that nothing opened does for the comma.
+  const comma = mark(tokens, i - 1) === COMMA || (i > 0 && isMark(tokens, i - 1) && !context.quotationAt[i - 1]);
   const before = comma && context.quotationAt[i - 2] ? i - 2 : i - 1;
   const quotation = before >= 0 ? context.quotationAt[before] : 0;
   const opening = i === sentence.first && !quotation;
