@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
-import type { Position } from '../frames/frame.js';
+import type { Construction, Position } from '../frames/frame.js';
 import type { Document, Role, TokenRange } from '../types.js';
 import { addCounts, numbersIn } from './counts.js';
 import { addMention, fill, fillersOf, mentionsIn } from './fill.js';
@@ -20,6 +20,8 @@ const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
 
 const hits = lexicon.column('hits');
+const speech = lexicon.column('speech');
+const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
 const BY = lexicon.value('preposition', 'by');
@@ -151,7 +153,9 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
     if (kind === Kind.Verb) {
       const label = lights[light[word[clause.chunks[i].first]]];
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
-      if (label === 'does') put('subject', subject);
+      // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.
+      const tells = BEFALLS.has(telling.frame.construction) && speech[word[clause.chunks[i].first]] > 0;
+      if (label === 'does' && !tells) put('subject', subject);
       else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');
       break;
     }
