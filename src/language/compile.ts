@@ -117,6 +117,8 @@ class Builder {
   #verbs(plain: Iterable<string>) {
     this.#features.push('verbal');
     for (const word of [...plain, ...this.#words.keys()]) {
+      // "membantahnya" is "membantah" with an enclitic, which the tokeniser cuts off.
+      if (word.endsWith('nya') && this.#words.has(word.slice(0, -3))) continue;
       const label = SHAPES.find(([, shape]) => shape.test(word))?.[0];
       if (label && !this.#words.get(word)?.has('nonverbal'))
         this.#word(word).set('verbal', this.#label('verbal', label));
