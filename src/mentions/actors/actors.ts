@@ -27,6 +27,7 @@ export function readActors(doc: Document): void {
     if (span.record === 0 && entities.personOf(spelled(doc.tokens, span.first)) !== undefined) span.kind = 'person';
     entities.add(span);
   }
+  entities.joinBareParties();
   entities.sort();
   doc.actors = entities.actors;
   const named = inOrder(entities.mentions);

@@ -61,7 +61,10 @@ function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
   if (!of.kind || of.common || other.common) return;
   const acronym = isAcronymOf(spelled(tokens, at), tokens.text.slice(tokens.start[of.first], tokens.end[of.last - 1]));
   const nickname = of.kind === 'person' && other.kind !== 'organization' && other.record === 0 && !isUpper(tokens, at);
-  if (!acronym && !nickname) return;
+  // "Komite Internasional Palang Merah (ICRC)": another language's acronym.
+  const foreign =
+    of.kind === 'organization' && other.kind === 'organization' && isUpper(tokens, at) && of.last - of.first > 2;
+  if (!acronym && !nickname && !foreign) return;
   other.kind = of.kind;
   other.alias = of;
 }

@@ -107,12 +107,32 @@ export class Entities {
     }
   }
 
+  /** "pemerintah" is "pemerintah Yaman" where the article has no other government; so the army and the parliament. */
+  joinBareParties() {
+    const heads = new Map<string, number[]>();
+    this.actors.forEach((actor, index) => {
+      if (actor.kind !== 'organization' || !actor.mentions.every((m) => m.common)) return;
+      const [head] = key(actor.name).split(' ');
+      heads.set(head, [...(heads.get(head) ?? []), index]);
+    });
+    for (const [head, parties] of heads) {
+      const bare = parties.find((p) => key(this.actors[p].name) === head);
+      const others = parties.filter((p) => p !== bare && this.actors[p].country);
+      if (bare === undefined || others.length !== 1) continue;
+      const whole = this.actors[others[0]];
+      for (const mention of this.mentions) if (mention.actor === bare) mention.actor = others[0];
+      whole.mentions.push(...this.actors[bare].mentions);
+      whole.aliases.push(this.actors[bare].name);
+      this.actors[bare].mentions = [];
+    }
+  }
+
   /** In the order of their first mentions, and numbered so. */
   sort() {
-    const order = this.actors.map((_, i) => i);
+    const order = this.actors.map((_, i) => i).filter((i) => this.actors[i].mentions.length);
     const first = this.actors.map((a) => Math.min(...a.mentions.map((m) => m.start)));
     order.sort((a, b) => first[a] - first[b] || a - b);
-    const rank = new Int32Array(order.length);
+    const rank = new Int32Array(this.actors.length);
     order.forEach((old, now) => {
       rank[old] = now;
     });

@@ -25,6 +25,7 @@ import {
   orgTail,
   partyHead,
   placeHead,
+  placeTail,
   spelled,
 } from './words.js';
 
@@ -85,6 +86,7 @@ export function evidence(
     if (isInitial(tokens, i)) shape('shape', i === first ? '#initial-first' : '#initial');
     if (isNumber(tokens, i)) shape('shape', '#digits');
     if (orgTail(tokens, i)) shape('shape', '#body-word');
+    if (placeTail(tokens, i)) shape('shape', i === last - 1 ? '#place-word-last' : '#place-word');
     if (orgHead(tokens, i)) shape('shape', '#body-head');
     if (placeHead(tokens, i)) shape('shape', '#place-head');
     if (partyHead(tokens, i)) shape('shape', '#party-head');

@@ -27,16 +27,18 @@ export function readParty(r: Reading, i: number): number {
   let last = i + 1;
   while (last < r.end && partyTail(tokens, last) && !isCapital(tokens, last) && !isMark(tokens, last)) last++;
   if (r.capitalAt(last)) {
-    // "Kepolisian Resor Blora" is a body with a name.
-    if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
     const of = r.longest(last);
-    if (of.record && !r.capitalAt(of.last) && isPlace(gazetteer.kind(of.record)) && !looseParty(tokens, i)) {
+    const place = of.record !== 0 && !r.capitalAt(of.last) && isPlace(gazetteer.kind(of.record));
+    if (place && !looseParty(tokens, i)) {
       const country = gazetteer.country(of.record);
-      const place = { kind: gazetteer.kind(of.record), record: of.record, country, inner: true, rule: 'demonym' };
       r.push({ first: i, last: of.last, kind, common: true, country, rule: 'party' });
-      r.push({ first: last, last: of.last, ...place });
+      const demonym = { kind: gazetteer.kind(of.record), record: of.record, country, inner: true, rule: 'demonym' };
+      // "Pemerintah Yaman" is a body's name, "pasukan Rusia" speaks of Rusia too.
+      if (!isCapital(tokens, i) || kind === 'group') r.push({ first: last, last: of.last, ...demonym });
       return of.last;
     }
+    // "Kepolisian Resor Blora" is a body with a name.
+    if (orgHead(tokens, i) && isCapital(tokens, i)) return i + 1;
   }
   if (last > i + 1 || saysSomething(r, i)) r.push({ first: i, last, kind, common: true, rule: 'party' });
   return last;

@@ -17,6 +17,7 @@ const placeNoun = column('placeNoun');
 const PLACE_NOUNS = lexicon.labels('placeNoun');
 const determiner = column('determiner');
 const speech = column('speech');
+const relative = column('relative');
 
 /** 1 for a word that can stand for an actor, by word id: most words are none and cost one look. */
 const anaphors = lexicon.anyOf('personal', 'plural', 'ownParty', 'both', 'placeNoun', 'speech');
@@ -29,6 +30,7 @@ const PAIR_REACH = 12;
 interface Pair {
   one: ActorFound;
   other: ActorFound;
+  weight: number;
   sentence: number;
 }
 
@@ -86,9 +88,22 @@ class PronounReader {
     const kind = this.#kind(mention);
     const seen = { mention, sentence: this.#index };
     if (kind === 'group' || (kind === 'organization' && mention.common)) this.#group = seen;
-    if (kind === 'country' || kind === 'region' || kind === 'city') this.#places.set(kind, seen);
-    if (next && next.last <= sentence.last && this.#joined(mention, next))
-      this.#pair = { one: mention, other: next, sentence: this.#index };
+    if (kind === 'country' || kind === 'region' || kind === 'city') {
+      // In "pengungsi Burundi di Kongo" the country is Kongo.
+      const before = this.#places.get(kind);
+      if (!mention.inner || !before || before.sentence < this.#index - 1) this.#places.set(kind, seen);
+    }
+    if (!next || next.last > sentence.last || !this.#joined(mention, next)) return;
+    const weight = this.#opposed(mention) + this.#opposed(next);
+    const last = this.#pair;
+    if (last && last.sentence >= this.#index - PAIR_REACH && last.weight > weight) return;
+    this.#pair = { one: mention, other: next, weight, sentence: this.#index };
+  }
+
+  /** How likely it is to be a side: "PBB dan ICRC" mediate between two others. */
+  #opposed(mention: ActorFound): number {
+    const kind = this.#kind(mention);
+    return kind === 'country' ? 2 : kind === 'group' || mention.common ? 1 : 0;
   }
 
   /** "Rusia dan Ukraina", "Rusia-Ukraina": two sides of one kind. */
@@ -113,6 +128,8 @@ class PronounReader {
     if (!anaphors[word] || mentionAt[i]) return;
     if (personal[word]) this.#add(i, i + 1, this.#person(i, subject));
     else if (plural[word]) {
+      // "mereka yang tewas" are those who died, whoever they be.
+      if (i + 1 < sentence.last && relative[tokens.word[i + 1]]) return;
       if (this.#pair && this.#pair.sentence >= this.#index - 1 && this.#kind(this.#pair.one) === 'person')
         this.#addPair(i, i + 1);
       else if (this.#group && this.#group.sentence >= this.#index - 2) this.#add(i, i + 1, this.#group.mention);

@@ -68,6 +68,14 @@ export class Reading {
     return this.#doc.dateAt[i] !== 0 || month(this.tokens, i) !== 0 || weekday(this.tokens, i) !== 0;
   }
 
+  /** In the place of "TIMIKA (ANTARA) -". */
+  inDateline(i: number): boolean {
+    const { dateline } = this.#doc;
+    if (!dateline) return false;
+    const start = this.tokens.start[i];
+    return start >= dateline.span.start && start < dateline.span.start + dateline.place.length;
+  }
+
   /** A capitalised word that may be a name's. */
   capitalAt(i: number): boolean {
     return i < this.end && isCapital(this.tokens, i) && !isMark(this.tokens, i) && !this.isDate(i);

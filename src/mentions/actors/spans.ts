@@ -152,6 +152,7 @@ export class SpanReader {
   #isLocated(i: number): boolean {
     const { tokens, begin, out } = this.#r;
     const before = i - 1;
+    if (this.#r.inDateline(i)) return true;
     if (before < begin) return false;
     if (locative(tokens, before) || placeHead(tokens, before)) return true;
     const last = out[out.length - 1];

@@ -55,6 +55,7 @@ export const titleWord = column('titleWord');
 export const nameParticle = column('nameParticle');
 export const orgHead = column('orgHead');
 export const orgTail = column('orgTail');
+export const placeTail = column('placeTail');
 export const placeHead = column('placeHead');
 export const compass = column('compass');
 export const outsideHead = column('outsideHead');
@@ -93,6 +94,7 @@ export const isMark = (tokens: Tokens, i: number) => (tokens.flags[i] & PUNCTUAT
 export const isNumber = (tokens: Tokens, i: number) => (tokens.flags[i] & (DIGIT | MIXED)) !== 0;
 export const isSpaced = (tokens: Tokens, i: number) => (tokens.flags[i] & SPACE) !== 0;
 const plain = lexicon.column('plain');
+const HEADS = ['placeHead', 'orgHead', 'office', 'rank', 'titleWord', 'partyHead'].map((f) => lexicon.column(f));
 /** Featured words that are no plain ones, by word id: 1 a name ("Rusia"), 2 a word ("presiden"), 0 not asked yet. */
 const nature = new Uint8Array(lexicon.featured);
 const hash = new NameHash();
@@ -102,12 +104,17 @@ export function isOrdinary(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (word <= COMMON) return word === COMMON;
   if (plain[word]) return true;
-  if (nature[word] === 0) {
-    const record = gazetteer.look(hash.of(normal(lexicon.spelling(word)))) & RECORD;
-    nature[word] = record && !gazetteer.weak(record) ? 1 : 2;
-  }
+  if (nature[word] === 0) nature[word] = isNameOnly(word) ? 1 : 2;
   return nature[word] === 2;
 }
+
+/** "Kiev", "Rusia"; not "kota", though India has a Kota. */
+function isNameOnly(word: number): boolean {
+  if (HEADS.some((column) => column[word])) return false;
+  const record = gazetteer.look(hash.of(normal(lexicon.spelling(word)))) & RECORD;
+  return record !== 0 && !gazetteer.weak(record);
+}
+
 /** The code unit of a mark, 0 for a word. */
 export const mark = (tokens: Tokens, i: number) =>
   i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
