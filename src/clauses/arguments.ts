@@ -42,6 +42,7 @@ export class Clause {
 
   /** The noun phrases that are subject of the verb at `k`: "Rusia dan Ukraina telah menukar …" → both. */
   subject(k: number, budget = MAX_STEPS): number[] {
+    if (k === 0) return this.#behindComma();
     let crossed = false;
     for (let i = k - 1; i >= 0 && budget > 0; budget--) {
       switch (this.kind(i)) {
@@ -105,6 +106,15 @@ export class Clause {
     return [];
   }
 
+  /** "Bebaskan 12 Tahanan, Myanmar Tuai Pujian": a headline that opens with its verb names the subject behind the comma. */
+  #behindComma(): number[] {
+    for (let i = 1; i < this.chunks.length && i < 8; i++) {
+      if (this.kind(i) === Kind.Stop || this.kind(i) === Kind.Verb) return [];
+      if (this.kind(i) === Kind.Comma) return this.kind(i + 1) === Kind.Noun && this.doc.mentionAt[this.chunks[i + 1].first] ? [i + 1] : [];
+    }
+    return [];
+  }
+
   /** The noun phrases behind the verb at `k`, before any preposition: "menewaskan tujuh orang dan seorang anak". */
   object(k: number): number[] {
     // "menembak mati pelaku": the result word stands between the verb and its object.
@@ -113,6 +123,8 @@ export class Clause {
       const kind = this.kind(i);
       if (kind === Kind.Noun) return this.#coordinatedRight(i);
       if (kind === Kind.Preposition && !this.#quantifies(i)) return [];
+      // "merebut kembali Avdiivka"
+      if (kind === Kind.Modality && i === k + 1) continue;
       if (kind !== Kind.Adverb && kind !== Kind.Preposition && kind !== Kind.Quotation && kind !== Kind.Subordinator)
         return [];
       if (kind === Kind.Subordinator && !this.#quantifies(i)) return [];
@@ -133,7 +145,9 @@ export class Clause {
       const kind = this.kind(i);
       if (kind === Kind.Relative || kind === Kind.Complementiser || kind === Kind.Stop || kind === Kind.Subordinator)
         break;
-      if (kind === Kind.Verb && !light[this.doc.tokens.word[this.chunks[i].first]]) break;
+      const w = this.doc.tokens.word[this.chunks[i].first];
+      // "divonis bebas oleh hakim"
+      if (kind === Kind.Verb && !light[w] && !(i === k + 1 && resultative[w])) break;
       if (kind === Kind.Preposition && wanted.includes(this.chunks[i].value) && this.kind(i + 1) === Kind.Noun) {
         // "antara A dan B tidak akan …": both stand behind the preposition, whatever follows.
         out.push(...this.#coordinatedRight(i + 1, this.chunks[i].value === PREPOSITION.between));

@@ -13,7 +13,7 @@ const transitive: Record<Grammar, Roles> = {
 };
 const mutual: Record<Grammar, Roles> = {
   active: { subject: 'agent', object: 'agent', with: 'agent', between: 'agent', by: 'agent' },
-  passive: { subject: 'agent', by: 'agent', with: 'agent', between: 'agent' },
+  passive: { subject: 'agent', object: 'agent', by: 'agent', with: 'agent', between: 'agent' },
   middle: { subject: 'agent', object: 'agent', with: 'agent', between: 'agent' },
   noun: { of: 'agent', with: 'agent', between: 'agent', subject: 'agent', by: 'agent' },
 };
