@@ -1,9 +1,10 @@
 /** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
 import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, PUNCTUATION } from '../../text/flags.js';
-import { isMark, OPEN } from '../../text/marks.js';
+import { COMMA, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { BEGINS_NUMERAL } from '../numbers/numeral.js';
+import { joinsRange } from '../ranges.js';
 import { clockAt } from './clock.js';
 import { centuryAt, decadeAt } from './decades.js';
 import { deicticAt } from './deictic.js';
@@ -26,6 +27,7 @@ enum Begins {
   Part = 32,
   Feast = 64,
 }
+const coordinator = lexicon.column('coordinator');
 const cardinal = lexicon.column('cardinal');
 const dateWord = lexicon.column('dateWord');
 const active = lexicon.anyOf('verbal', 'voice');
@@ -59,10 +61,24 @@ for (const [bit, features] of [
 export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): void {
   for (let i = sentence.first; i < sentence.last; ) {
     const found = t.flags[i] & DIGIT || begins[t.word[i]] ? expressionAt(t, i, sentence) : null;
-    if (found) out.push(found);
+    if (found) {
+      shareYear(t, out[out.length - 1], found);
+      out.push(found);
+    }
     if (found?.inner) out.push(found.inner);
     i = found ? found.last : i + 1;
   }
+}
+
+/** "5 Juni hingga 26 Juni 2018", "Juli dan September 2018": the year at the end is that of both. */
+function shareYear(t: Tokens, before: Expression | undefined, found: Expression): void {
+  if (before?.form.type !== 'calendar' || found.form.type !== 'calendar') return;
+  const [from, to] = [before.form.date, found.form.date];
+  if (from.year || !from.month || !to.year || !to.month) return;
+  const joined = joinsRange(t, before.last, found.first + 1) === found.first;
+  const listed =
+    before.last + 1 === found.first && (coordinator[t.word[before.last]] !== 0 || isMark(t, before.last, COMMA));
+  if (joined || listed) from.year = from.month > to.month ? to.year - 1 : to.year;
 }
 
 function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
