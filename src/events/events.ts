@@ -4,6 +4,7 @@ import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } 
 import { fillArguments } from './arguments.js';
 import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
 import { Domains } from './domains.js';
+import { isGeneric } from './generic.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { identities } from './identity.js';
@@ -26,8 +27,9 @@ export function readEvents(doc: Document): Event[] {
       if (telling.frame.place !== 'none') telling.where = where(doc, telling);
       telling.source = source(doc, telling);
     }
-    causes(doc, found);
-    tellings.push(...found);
+    const particular = found.filter((telling) => !isGeneric(doc, telling));
+    causes(doc, particular);
+    tellings.push(...particular);
   }
   identify(doc, tellings);
   const groups = group(doc, tellings);

@@ -17,7 +17,10 @@ export type Construction =
 export type Position = 'subject' | 'object' | 'by' | 'of' | 'with' | 'to' | 'from' | 'between';
 export type Argument = 'agent' | 'target' | 'mediator' | 'none';
 
-/** When a form is ambiguous: the words and noun classes that decide. All given conditions must hold. */
+/**
+ * When a form is ambiguous: the words and noun classes that decide. All that is given must hold; of several conditions
+ * for one form, or else for its root, any suffices.
+ */
 export interface Condition {
   forms?: string[];
   roots?: string[];

@@ -38,7 +38,7 @@ function find(word: number): Reading[] {
   const root = lexemes[lexeme[word]];
   const out = frames
     .filter((frame) => triggers(frame, form, root, voice[word]))
-    .map((frame) => ({ frame, condition: conditionOf(frame, form, root) }));
+    .flatMap((frame) => conditionsOf(frame, form, root).map((condition) => ({ frame, condition })));
   return out.sort((a, b) => Number(a.condition === null) - Number(b.condition === null));
 }
 
@@ -49,5 +49,9 @@ function triggers(frame: Frame, form: string, root: string, v: number): boolean 
   return !frame.without?.some((w) => lexicon.value('voice', w) === v);
 }
 
-const conditionOf = (frame: Frame, form: string, root: string) =>
-  frame.when?.find((c) => c.forms?.includes(form)) ?? frame.when?.find((c) => c.roots?.includes(root)) ?? null;
+/** Conditions that name the form, or else those that name its root: any of them suffices. */
+function conditionsOf(frame: Frame, form: string, root: string): (Condition | null)[] {
+  const own = frame.when?.filter((c) => c.forms?.includes(form)) ?? [];
+  const family = own.length ? own : (frame.when?.filter((c) => c.roots?.includes(root)) ?? []);
+  return family.length ? family : [null];
+}

@@ -1,0 +1,25 @@
+/** Sentences that tell what usually happens, and no particular event: "kecelakaan sering terjadi di tikungan". */
+import { lexicon } from '../data.js';
+import type { Document } from '../types.js';
+import type { Telling } from './telling.js';
+
+const habitual = lexicon.column('habitual');
+
+/**
+ * A habitual word in the sentence, and nothing that makes the event a particular one: no number, no name, no date and
+ * no place of its own. What is said is said once, whatever it is about: "Kapolres mengimbau warga selalu waspada".
+ */
+export function isGeneric(doc: Document, telling: Telling): boolean {
+  const { frame, counts, when, where, fillers } = telling;
+  if (frame.construction === 'speech' || counts.length || (when && !when.inferred) || (where && !where.inferred))
+    return false;
+  const { first, last } = doc.sentences[telling.sentence];
+  let usual = false;
+  for (let t = first; t < last && !usual; t++) usual = habitual[doc.tokens.word[t]] > 0;
+  return usual && !fillers.some((f) => !f.inferred && isNamed(doc, f.first));
+}
+
+function isNamed(doc: Document, token: number): boolean {
+  const mention = doc.mentionAt[token] ? doc.mentions[doc.mentionAt[token] - 1] : null;
+  return mention !== null && !mention.common && !mention.pronoun;
+}
