@@ -50,6 +50,9 @@ describe('headline', () => {
     ['Dua Desa Terendam, Ke Mana Warga Mengungsi?'],
   ])('%s', (title) => expect(headline(`${title}\n\n${BODY}`)).toBe(title));
 
+  it('stands behind the hashes of Markdown', () =>
+    expect(headline(`# Banjir Rendam Dua Desa\n\n${BODY}`)).toBe('Banjir Rendam Dua Desa'));
+
   it('stands before the dateline on one line', () =>
     expect(headline(`Banjir Rendam Dua Desa - - Palu-${BODY}`)).toBe('Banjir Rendam Dua Desa'));
 
@@ -94,6 +97,7 @@ describe('furniture', () => {
     ['(Budi Santoso)'],
     ['(rgr/dry)'],
     ['***'],
+    ['![Banjir di Kediri](banjir.jpg)'],
     ['daftar 2 itemJembatan putus di Kediriakhir daftar'],
     ['Simak kabar kami lainnya di Google News.'],
     ['Akses kabar kami di WhatsApp Channel. Pastikan sudah install aplikasinya.'],

@@ -78,8 +78,12 @@ describe('quotations', () => {
     expect(says(text, 'Gempa')).toBeNull();
   });
 
-  it('words that the narrator sets off are none', () =>
-    expect(quotes('Bantuan lewat "jembatan udara" tiba di Kediri.')).toEqual([]));
+  it('words that the narrator sets off are none', () => {
+    expect(quotes('Bantuan lewat "jembatan udara" tiba di Kediri.')).toEqual([]);
+    expect(quotes('Rina Wulandari menyebut "jembatan udara" itu terlambat.')).toEqual([
+      ['Rina Wulandari', 'menyebut', '"jembatan udara" itu terlambat'],
+    ]);
+  });
 });
 
 describe('reported statements', () => {

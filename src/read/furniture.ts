@@ -22,6 +22,8 @@ const MAX_BYLINE = 60;
 const MAX_CREDIT = 6;
 /** What a link's title is followed by where its page was turned into Markdown: 'Judul{target="_self"}'. */
 const LINK_TARGET = '{target=';
+/** How Markdown begins a picture. */
+const IMAGE = '![';
 const MAX_TARGET = 24;
 /** Longest ending, in characters. */
 const MAX_ENDING = Math.max(...endings.map((e) => e.length));
@@ -37,6 +39,7 @@ export function furnitureLine(text: string, start: number, end: number): boolean
     isCredit(text, start + 1, end - 1)
   )
     return true;
+  if (text.startsWith(IMAGE, start)) return true;
   if (text.charCodeAt(end - 1) === CURLY && text.slice(end - MAX_TARGET, end).includes(LINK_TARGET)) return true;
   if (end - start < MAX_LINE && (endsAsFurniture(text, start, end) || invites(text, start, end, first))) return true;
   if (!begins.has(first)) return false;

@@ -16,6 +16,8 @@ export interface Layout {
 /** A dateline is looked for in so many lines that are no furniture. */
 const DATELINE_LINES = 4;
 const TITLE_END = ' - - ';
+const HASH = 35;
+const BLANK = 32;
 
 export function layout(text: string): Layout {
   const page: Layout = { headline: null, furniture: [], dateline: null };
@@ -24,6 +26,7 @@ export function layout(text: string): Layout {
   for (let at = 0; at < text.length; ) {
     const line = trimmedLine(text, at);
     at = line.next;
+    line.start = behindHashes(text, line);
     if (line.end === line.start) continue;
     const listed: boolean = links && isBullet(text, line.start);
     if (listed || furnitureLine(text, line.start, line.end)) {
@@ -41,6 +44,15 @@ export function layout(text: string): Layout {
     read++;
   }
   return page;
+}
+
+/** Markdown's headings: the words behind "## ". */
+function behindHashes(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === HASH) at++;
+  if (at === start || text.charCodeAt(at) !== BLANK) return start;
+  while (text.charCodeAt(at) === BLANK) at++;
+  return at;
 }
 
 /** Where the body begins on a first line that holds title and lead in one: "Judul - - Medan-Warga …". */

@@ -5,6 +5,9 @@ import type { Reading } from './reading.js';
 import { NOBODY, type Speaker } from './speakers.js';
 import { coordinator, modality, negation, preposition, statementOnly } from './words.js';
 
+/** Tokens of a quotation, marks included, that is more than a word or two set off. */
+const MIN_QUOTED = 5;
+
 /** "X mengatakan kepada pers, Rabu, bahwa …". */
 export function readSaying(reading: Reading, i: number) {
   const { context, extent, sentence } = reading;
@@ -16,9 +19,12 @@ export function readSaying(reading: Reading, i: number) {
   if (statementOnly(tokens, i) && !explicit && !quotation && !extent.isClause(first)) return;
   const speaker = subject(reading, i);
   reading.separate(speaker);
-  if (quotation) reading.attribute(quotation, speaker, i);
-  // What follows the quotation in the same sentence is still the speaker's.
-  if (!quotation || context.quotations[quotation - 1].last < sentence.last - 2) reading.addRest(first, i, speaker);
+  if (!quotation) return reading.addRest(first, i, speaker);
+  const { last } = context.quotations[quotation - 1];
+  // What follows the quotation in the same sentence is still the speaker's: 'menyebut "masa sulit" sebagai …'.
+  const goesOn = last < sentence.last - 2;
+  if (!goesOn || last - first > MIN_QUOTED) reading.attribute(quotation, speaker, i);
+  if (goesOn) reading.addRest(first, i, speaker);
 }
 
 /** "tidak mengatakan", "belum bisa memastikan". */
