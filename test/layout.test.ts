@@ -71,6 +71,7 @@ describe('furniture', () => {
   it.each([
     ['Baca juga: Jembatan Putus, Dua Desa Terisolasi'],
     ['BACA JUGA : Jembatan Putus'],
+    ['Baca juga: Bupati Rina Wulandari dan Camat Budi Santoso tinjau jembatan putus'],
     ['[Baca juga: Jembatan Putus]'],
     ['Lihat juga Video: Detik-detik Jembatan Putus'],
     ['MEMBACA  Jembatan putus setelah diterjang banjir bandang.'],

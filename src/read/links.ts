@@ -1,4 +1,5 @@
 /** Links to other articles inside a line: where they begin and where their titles end. */
+import { endsSentence } from './credits.js';
 import { entries, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
 import { openings } from './page-words.js';
 
@@ -33,6 +34,8 @@ export function linkBefore(text: string, start: number, colon: number): number {
  * Warga Dievakuasi dari Atap Rumah Petugas kemudian menyisir …" before "Petugas". Otherwise with the line.
  */
 export function linkEnd(text: string, from: number, end: number): number {
+  // A title has no full stop: where the line has none, nothing follows, whatever its capitals.
+  if (!endsSentence(text, end, from)) return end;
   let capitals = 0;
   let last = -1;
   for (let i = from; i < end; ) {
