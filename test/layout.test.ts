@@ -140,6 +140,10 @@ describe('furniture', () => {
       `${BODY} Baca Juga: Jembatan Putus, Dua Desa di Kediri Terisolasi Petugas kemudian datang.`,
       'Baca Juga: Jembatan Putus, Dua Desa di Kediri Terisolasi ',
     ],
+    [
+      `${BODY} Baca Juga: Jembatan Putus di Kediri, Ke Mana Warga Mengungsi? Sementara itu petugas datang.`,
+      'Baca Juga: Jembatan Putus di Kediri, Ke Mana Warga Mengungsi?',
+    ],
     [`\\[img.2\\] ${BODY}`, '\\[img.2\\]'],
   ])('inside a line: %s', (line, expected) => expect(furniture(`${BODY}\n${line}\n${BODY}`)).toEqual([expected]));
 

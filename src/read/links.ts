@@ -8,6 +8,8 @@ const minor = entries('minorWord');
 const MAX_OPENING = 3;
 /** A title in Title Case has more capitals than this before the sentence that follows it. */
 const MIN_CAPITALS = 3;
+const MAX_TITLE = 160;
+const QUESTION = 63;
 
 /** Where the link begins whose colon stands at `colon`, or -1: "Baca juga:", "Baca:" after the end of a sentence. */
 export function linkBefore(text: string, start: number, colon: number): number {
@@ -34,12 +36,14 @@ export function linkBefore(text: string, start: number, colon: number): number {
  * Warga Dievakuasi dari Atap Rumah Petugas kemudian menyisir …" before "Petugas". Otherwise with the line.
  */
 export function linkEnd(text: string, from: number, end: number): number {
-  // A title has no full stop: where the line has none, nothing follows, whatever its capitals.
-  if (!endsSentence(text, end, from)) return end;
+  // A title has no full stop: where a short line has none, nothing follows, whatever its capitals.
+  if (end - from < MAX_TITLE && !endsSentence(text, end, from)) return end;
   let capitals = 0;
   let last = -1;
   for (let i = from; i < end; ) {
-    if (!isWordUnit(text.charCodeAt(i))) {
+    const c = text.charCodeAt(i);
+    if (c === QUESTION && capitals > MIN_CAPITALS) return i + 1;
+    if (!isWordUnit(c)) {
       i++;
       continue;
     }
