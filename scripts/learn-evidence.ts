@@ -4,7 +4,7 @@
  * Usage: tsx scripts/learn-evidence.ts [--hold-out] SENTENCES.jsonl…   (with --hold-out, every third sentence is left unread)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { CLASSES, POSITIONS, type Position } from '../src/mentions/actors/positions.js';
+import { CLASSES, POSITIONS } from '../src/mentions/actors/positions.js';
 import { compileAll } from './compile.js';
 
 const file = new URL('../src/language/evidence.yaml', import.meta.url);
@@ -12,7 +12,7 @@ const file = new URL('../src/language/evidence.yaml', import.meta.url);
 if (!existsSync(file) || process.argv.length > 2) save(new Map());
 compileAll();
 const { document } = await import('../src/document.js');
-const { evidence } = await import('../src/mentions/actors/evidence.js');
+const { evidence, letters } = await import('../src/mentions/actors/evidence.js');
 const { SpanReader } = await import('../src/mentions/actors/spans.js');
 const { isOrdinary, isMark, spelled } = await import('../src/mentions/actors/words.js');
 
@@ -55,17 +55,15 @@ function examples(files: string[], holdOut: boolean): Example[] {
           if (shared > most) [most, label] = [shared, TYPES[s.type] ?? NONE];
         }
         const features = ['shape:#bias'];
-        evidence(
-          doc.tokens,
-          span,
-          span.bounds,
-          (position: Position, token: number) => {
-            // Ordinary words only: a name must not become evidence of itself.
+        evidence(doc.tokens, span, span.bounds, {
+          // Ordinary words only: a name must not become evidence of itself.
+          word(position, token) {
             if (isOrdinary(doc.tokens, token) || isMark(doc.tokens, token))
               features.push(`${position}:${bare(spelled(doc.tokens, token))}`);
           },
-          (position: Position, name: string) => features.push(`${position}:${name}`),
-        );
+          shape: (name) => features.push(`shape:${name}`),
+          unknown: (word) => features.push(...letters(word).map((part) => `ending:${part}`)),
+        });
         out.push({ features, label });
       }
     });

@@ -166,14 +166,18 @@ function key(name: string): string {
   return found;
 }
 
+/** Letters, digits and spaces need no normal form first. */
+const PLAIN = /^[\w ]*$/;
+
 const spelling = (name: string) =>
+  (PLAIN.test(name) ? name.toLowerCase() : withoutMarks(name)).replace(/(?:yy|iy|ij|y)(?= |$)/g, 'i').trim();
+
+const withoutMarks = (name: string) =>
   name
     .normalize('NFD')
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?:yy|iy|ij|y)(?= |$)/g, 'i')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** One's words contain the other's. */
 function compatible(a: string, b: string): boolean {

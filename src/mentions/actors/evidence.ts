@@ -35,41 +35,53 @@ export interface Bounds {
   headlineCase: boolean;
 }
 
-/** Calls `see` for each piece of evidence: a word of the lexicon by its token, or a "#shape" or "-ending" by its name. */
-export function evidence(
-  tokens: Tokens,
-  span: NameSpan,
-  { begin, end, headlineCase }: Bounds,
-  word: (position: Position, token: number) => void,
-  shape: (position: Position, name: string) => void,
-) {
+/** What is told of each piece of evidence. */
+export interface Sink {
+  /** A word of the lexicon, by its token. */
+  word(position: Position, token: number): void;
+  /** "#two", "#given-first". */
+  shape(name: string): void;
+  /** A word of the name that no dictionary has: its letters are evidence (see `letters`). */
+  unknown(word: string): void;
+}
+
+/** The ends and the beginning of an unknown word: "-anto", "-nto", "-to", "sus-". */
+export function letters(word: string): string[] {
+  const bare = word.toLowerCase();
+  if (bare.length < 5) return [];
+  return [`-${bare.slice(-2)}`, `-${bare.slice(-3)}`, `-${bare.slice(-4)}`, `${bare.slice(0, 3)}-`];
+}
+
+export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineCase }: Bounds, sink: Sink) {
+  const word = (position: Position, token: number) => sink.word(position, token);
+  const shape = (name: string) => sink.shape(name);
   const { first, last } = span;
   const before = first - 1;
   const after = last;
-  if (before < begin) shape('shape', '#opens');
+  if (before < begin) shape('#opens');
   else if (isMark(tokens, before)) {
     word('before', before);
     if (before - 1 >= begin && !isCapital(tokens, before - 1)) word('before2', before - 1);
   } else if (isCapital(tokens, before) && before > begin) {
-    shape('shape', '#after-capital');
+    shape('#after-capital');
     word('before', before);
   } else {
     word('before', before);
     if (last - first === 1) word(isUpper(tokens, first) ? 'beforeCapitals' : 'beforeOne', before);
     if (before - 1 >= begin) word('before2', before - 1);
   }
-  if (after >= end) shape('shape', '#closes');
+  if (after >= end) shape('#closes');
   else {
-    if (isCapital(tokens, after) && !isMark(tokens, after)) shape('shape', '#before-capital');
+    if (isCapital(tokens, after) && !isMark(tokens, after)) shape('#before-capital');
     else word('after', after);
-    if (isNumber(tokens, after)) shape('shape', '#before-number');
+    if (isNumber(tokens, after)) shape('#before-number');
     if (after + 1 < end && !isCapital(tokens, after + 1)) word('after2', after + 1);
-    if (after + 1 < end && isMark(tokens, after) && isNumber(tokens, after + 1)) shape('shape', '#before-age');
+    if (after + 1 < end && isMark(tokens, after) && isNumber(tokens, after + 1)) shape('#before-age');
   }
-  if (headlineCase) shape('shape', '#headline');
-  if (span.title) shape('shape', '#titled');
+  if (headlineCase) shape('#headline');
+  if (span.title) shape('#titled');
   const words = last - first;
-  shape('shape', words > 3 ? '#long' : words === 3 ? '#three' : words === 2 ? '#two' : '#one');
+  shape(words > 3 ? '#long' : words === 3 ? '#three' : words === 2 ? '#two' : '#one');
   let given = 0;
   let surnames = 0;
   let ordinary = 0;
@@ -83,80 +95,110 @@ export function evidence(
       ordinary++;
       if (i > first && i < last - 1) word('inside', i);
     } else if (!bits) unknown++;
-    if (isInitial(tokens, i)) shape('shape', i === first ? '#initial-first' : '#initial');
-    if (isNumber(tokens, i)) shape('shape', '#digits');
-    if (orgTail(tokens, i)) shape('shape', '#body-word');
-    if (placeTail(tokens, i)) shape('shape', i === last - 1 ? '#place-word-last' : '#place-word');
-    if (orgHead(tokens, i)) shape('shape', '#body-head');
-    if (placeHead(tokens, i)) shape('shape', '#place-head');
-    if (partyHead(tokens, i)) shape('shape', '#party-head');
-    if (office(tokens, i)) shape('shape', '#office');
+    if (isInitial(tokens, i)) shape(i === first ? '#initial-first' : '#initial');
+    if (isNumber(tokens, i)) shape('#digits');
+    if (orgTail(tokens, i)) shape('#body-word');
+    if (placeTail(tokens, i)) shape(i === last - 1 ? '#place-word-last' : '#place-word');
+    if (orgHead(tokens, i)) shape('#body-head');
+    if (placeHead(tokens, i)) shape('#place-head');
+    if (partyHead(tokens, i)) shape('#party-head');
+    if (office(tokens, i)) shape('#office');
     if (isUpper(tokens, i)) {
       const n = length(tokens, i);
-      shape(
-        'shape',
-        notBody(tokens, i) ? '#no-body' : words > 1 ? '#capitals-in' : n < 6 ? `#capitals-${n}` : '#capitals-long',
-      );
+      shape(notBody(tokens, i) ? '#no-body' : words > 1 ? '#capitals-in' : n < 6 ? `#capitals-${n}` : '#capitals-long');
     } else if (!isOrdinary(tokens, i)) {
       const text = spelled(tokens, i);
-      if (/[a-z][A-Z]/.test(text)) shape('shape', '#inner-capital');
-      const bare = text.toLowerCase();
-      if (bare.length > 4) {
-        for (let n = 2; n <= 4; n++) shape('ending', `-${bare.slice(-n)}`);
-        shape('ending', `${bare.slice(0, 3)}-`);
-      }
+      if (/[a-z][A-Z]/.test(text)) shape('#inner-capital');
+      sink.unknown(text);
     }
   }
-  if (given) shape('shape', nameBits(tokens, first) & GIVEN ? '#given-first' : '#given');
-  if (surnames) shape('shape', nameBits(tokens, last - 1) & SURNAME ? '#surname-last' : '#surname');
-  if (given + surnames > 1) shape('shape', '#names');
-  if (given && words > 1) shape('shape', '#given-among');
-  if (unknown === words) shape('shape', '#all-unknown');
-  if (ordinary === words) shape('shape', words > 1 ? '#all-ordinary' : '#ordinary');
-  else if (ordinary) shape('shape', '#some-ordinary');
+  if (given) shape(nameBits(tokens, first) & GIVEN ? '#given-first' : '#given');
+  if (surnames) shape(nameBits(tokens, last - 1) & SURNAME ? '#surname-last' : '#surname');
+  if (given + surnames > 1) shape('#names');
+  if (given && words > 1) shape('#given-among');
+  if (unknown === words) shape('#all-unknown');
+  if (ordinary === words) shape(words > 1 ? '#all-ordinary' : '#ordinary');
+  else if (ordinary) shape('#some-ordinary');
   if (isOrdinary(tokens, first)) word('first', first);
   if (isOrdinary(tokens, last - 1) && words > 1) word('last', last - 1);
   const found = longestName(tokens, first, last);
   if (found.record) {
     const kind = gazetteer.kind(found.record);
-    shape('shape', `#known-${kind}${found.last === last ? '' : '-part'}${gazetteer.weak(found.record) ? '-weak' : ''}`);
+    shape(`#known-${kind}${found.last === last ? '' : '-part'}${gazetteer.weak(found.record) ? '-weak' : ''}`);
   }
   if (words > 1) {
     const end = longestName(tokens, last - 1, last);
-    if (end.record) shape('shape', `#ends-${gazetteer.kind(end.record)}${gazetteer.weak(end.record) ? '-weak' : ''}`);
+    if (end.record) shape(`#ends-${gazetteer.kind(end.record)}${gazetteer.weak(end.record) ? '-weak' : ''}`);
   }
-  if (before >= begin && mark(tokens, before) === 45 && !isSpaced(tokens, before)) shape('shape', '#hyphenated');
+  if (before >= begin && mark(tokens, before) === 45 && !isSpaced(tokens, before)) shape('#hyphenated');
 }
-
-const columns = POSITIONS.map((position) => CLASSES.map((c) => lexicon.column(`${position}_${c}`)));
-const bias = CLASSES.map((c) => lexicon.column(`shape_${c}`)[lexicon.id('#bias')] ?? 0);
-const ids = new Map<string, number>();
 
 /** Sums for each of CLASSES, in hundredths of a nat over "no actor". */
 export type Weights = [person: number, place: number, organization: number];
 
-export function weigh(tokens: Tokens, span: NameSpan, bounds: Bounds): Weights {
-  const sums: Weights = [bias[0], bias[1], bias[2]];
-  const add = (position: Position, id: number) => {
-    const [person, place, organization] = columns[POSITIONS.indexOf(position)];
+type Columns = [Int16Array, Int16Array, Int16Array];
+const columns = Object.fromEntries(
+  POSITIONS.map((position) => [position, CLASSES.map((c) => lexicon.column(`${position}_${c}`))]),
+) as unknown as Record<Position, Columns>;
+
+const weightsOf = (position: Position, name: string): Weights => {
+  const id = lexicon.id(name);
+  return columns[position].map((column) => column[id] ?? 0) as Weights;
+};
+const bias = weightsOf('shape', '#bias');
+const shapes = new Map<string, Weights>();
+/** Names recur from article to article, so the sums of their letters are kept. */
+const unknowns = new Map<string, Weights>();
+const MOST_UNKNOWNS = 20_000;
+
+/** Adds up what the sink is told; one at a time. */
+class Scales implements Sink {
+  sums: Weights = [0, 0, 0];
+  #words: Uint16Array = new Uint16Array();
+
+  of(tokens: Tokens, span: NameSpan, bounds: Bounds): Weights {
+    this.sums = [...bias];
+    this.#words = tokens.word;
+    evidence(tokens, span, bounds, this);
+    return this.sums;
+  }
+
+  word(position: Position, token: number) {
+    const id = this.#words[token];
+    const [person, place, organization] = columns[position];
     if (id >= person.length) return;
-    sums[0] += person[id];
-    sums[1] += place[id];
-    sums[2] += organization[id];
-  };
-  evidence(
-    tokens,
-    span,
-    bounds,
-    (position, token) => add(position, tokens.word[token]),
-    (position, name) => {
-      let id = ids.get(name);
-      if (id === undefined) {
-        id = lexicon.id(name);
-        if (name[0] === '#') ids.set(name, id);
+    this.sums[0] += person[id];
+    this.sums[1] += place[id];
+    this.sums[2] += organization[id];
+  }
+
+  shape(name: string) {
+    let weights = shapes.get(name);
+    if (!weights) {
+      weights = weightsOf('shape', name);
+      shapes.set(name, weights);
+    }
+    this.#add(weights);
+  }
+
+  unknown(word: string) {
+    let weights = unknowns.get(word);
+    if (!weights) {
+      weights = [0, 0, 0];
+      for (const part of letters(word)) {
+        const more = weightsOf('ending', part);
+        for (let c = 0; c < 3; c++) weights[c] += more[c];
       }
-      add(position, id);
-    },
-  );
-  return sums;
+      if (unknowns.size >= MOST_UNKNOWNS) unknowns.clear();
+      unknowns.set(word, weights);
+    }
+    this.#add(weights);
+  }
+
+  #add(weights: Weights) {
+    for (let c = 0; c < 3; c++) this.sums[c] += weights[c];
+  }
 }
+const scales = new Scales();
+
+export const weigh = (tokens: Tokens, span: NameSpan, bounds: Bounds): Weights => scales.of(tokens, span, bounds);
