@@ -305,6 +305,15 @@ describe('selection', () => {
     expect([row.id, row.status, row.date]).toEqual(['e2', 'planned', null]);
   });
 
+  it('shows what is planned with the day and place of the agreement that plans it', () => {
+    const agreed = event({ id: 'e1', group: 1, type: 'agreement', status: 'actual', counts: [] });
+    const swapped = event({ id: 'e2', group: 2, date: null, place: null, plannedBy: 'e1' });
+    const [, row] = merged(article({ events: [agreed, swapped] }), 'en');
+    expect(row.headline).toBe('1,200 POWs exchanged, Istanbul, 23 July');
+    expect([row.date?.inferred, row.place?.inferred]).toEqual([true, true]);
+    expect(merged(article({ events: [agreed, swapped] }), 'id')[1].headline).toMatch(/^1\.200 .* Istanbul, 23 Juli$/);
+  });
+
   it('prefers what an event’s own words say to what was inherited', () => {
     const inherited = event({
       date: { ...(july.date as NonNullable<Event['date']>), value: '2025-07-24', inferred: true },
