@@ -28,10 +28,7 @@ export class Entities {
     this.#bySpan.set(span, actor);
     if (span.record && !this.#byRecord.has(span.record)) this.#byRecord.set(span.record, actor);
     const entity = this.actors[actor];
-    if (span.kind === 'person' && name.length > entity.name.length && !entity.name.includes(name)) {
-      if (!entity.aliases.includes(entity.name)) entity.aliases.push(entity.name);
-      entity.name = name;
-    } else if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
+    this.#call(entity, name, span);
     entity.country ??= span.country;
     if (span.title && !entity.title)
       entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
@@ -52,6 +49,16 @@ export class Entities {
     };
     this.mentions.push(mention);
     entity.mentions.push(mention);
+  }
+
+  /** The fullest form is the name, the others are aliases: "Amerika Serikat" before "AS", but "Bara" before "Kota Bara". */
+  #call(entity: Actor, name: string, span: NameSpan) {
+    if (name === entity.name) return;
+    const fuller = name.length > entity.name.length && span.rule !== 'place-head' && !span.common;
+    const [first, other] = fuller ? [name, entity.name] : [entity.name, name];
+    entity.name = first;
+    entity.aliases = entity.aliases.filter((alias) => alias !== first);
+    if (!entity.aliases.includes(other)) entity.aliases.push(other);
   }
 
   /** The name without rank or honorific: "AKBP Hartono" → "Hartono". */

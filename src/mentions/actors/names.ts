@@ -29,15 +29,20 @@ export interface NameSpan {
 }
 
 export const nameSpan = (span: Partial<NameSpan> & { first: number; last: number }): NameSpan => ({
-  phrase: span.first,
-  kind: null,
-  record: 0,
-  title: null,
-  common: false,
-  inner: false,
-  country: null,
-  rule: '',
-  ...span,
+  first: span.first,
+  last: span.last,
+  phrase: span.phrase ?? span.first,
+  kind: span.kind ?? null,
+  record: span.record ?? 0,
+  title: span.title ?? null,
+  common: span.common ?? false,
+  inner: span.inner ?? false,
+  country: span.country ?? null,
+  rule: span.rule ?? '',
+  name: span.name,
+  alias: undefined,
+  leans: undefined,
+  bounds: span.bounds,
 });
 
 export const isPlace = (kind: ActorKind | null) =>

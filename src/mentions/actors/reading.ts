@@ -27,8 +27,8 @@ export class Reading {
   end = 0;
   /** Title Case or capitals throughout: a capital tells nothing. */
   headlineCase = false;
-  /** A match is told of: a country there is its team. */
-  sport = false;
+  /** Whether a match is told of; null before it is asked. */
+  #sport: boolean | null = null;
   readonly #doc: Document;
   readonly #names: Names;
 
@@ -42,8 +42,16 @@ export class Reading {
     this.begin = first;
     this.end = last;
     this.headlineCase = this.#isHeadlineCase();
-    this.sport = false;
-    for (let i = first; i < last && !this.sport; i++) this.sport = sport(this.tokens, i) !== 0;
+    this.#sport = null;
+  }
+
+  /** A match is told of: a country there is its team. */
+  get sport(): boolean {
+    if (this.#sport === null) {
+      this.#sport = false;
+      for (let i = this.begin; i < this.end && !this.#sport; i++) this.#sport = sport(this.tokens, i) !== 0;
+    }
+    return this.#sport;
   }
 
   get bounds(): Bounds {
