@@ -35,7 +35,7 @@ const isStamp = ({ form }: Expression): boolean =>
   form.type === 'calendar' && form.date.year > 0 && form.date.month > 0 && form.date.day > 0;
 
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
-  const value = resolve(e, anchors, e.form.type === 'calendar' && looksAhead(doc, e, sentence));
+  const value = resolve(e, anchors, isOpen(e) && looksAhead(doc, e, sentence));
   carryOn(e, value, anchors);
   if (e.form.type === 'calendar' && contradicts(e.form.date)) reportWeekday(doc, e);
   const { text, start, end } = doc.tokens;
@@ -73,11 +73,21 @@ function carryOn(e: Expression, value: Value, anchors: Anchors): void {
   if (day) anchors.context = value.from;
 }
 
+/** May its year or week be one to come? */
+const isOpen = ({ form }: Expression): boolean => form.type === 'calendar' || form.type === 'feast';
+
 const ahead = lexicon.column('ahead');
+const behind = lexicon.anyOf('since', 'relative', 'speech', 'speechTag');
 const NEAR = 14;
 
-/** Does the clause before the date speak of what is to come? */
+/**
+ * Does the clause before the date speak of what is to come? A relative clause or what "sejak" tells is behind it: "akan bebaskan
+ * tentara yang ditawan sejak Januari"; so is who says it: "akan digelar, kata Budi, Rabu".
+ */
 function looksAhead({ tokens: { word } }: Document, e: Expression, s: Sentence): boolean {
-  for (let i = Math.max(s.first, e.first - NEAR); i < e.first; i++) if (ahead[word[i]]) return true;
+  for (let i = e.first - 1; i >= Math.max(s.first, e.first - NEAR); i--) {
+    if (ahead[word[i]]) return true;
+    if (behind[word[i]]) return false;
+  }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Time told from the day of writing, or from that of the text: "kemarin", "malam ini", "pekan lalu", "hari itu", "saat ini". */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT } from '../../text/flags.js';
+import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { durationValue, isClockUnit, unitHere } from './durations.js';
 import { deictic, type Expression } from './expression.js';
@@ -13,6 +13,7 @@ const same = lexicon.column('same');
 const beforePast = lexicon.column('beforePast');
 const instant = lexicon.column('instant');
 const season = lexicon.column('season');
+const nextDay = lexicon.column('nextDay');
 const lastNight = lexicon.column('lastNight');
 const endsNumeral = lexicon.anyOf('cardinal', 'scale', 'ten', 'teen', 'hundred');
 const SEASONS = lexicon.labels('season');
@@ -21,6 +22,8 @@ const NIGHT = v.DAY_PARTS.indexOf('NI');
 export function deicticAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const { last } = s;
   const word = t.word[i];
+  if (t.flags[i] & NYA) return ofTextAt(t, i);
+  if (nextDay[word]) return nextDayAt(t, i, last);
   if (v.dayOffset[word]) return offsetAt(t, i, last);
   if (v.nightOffset[word]) return days(i, i + 1, 'night', v.nightOffset[word], NIGHT);
   if (v.present[word]) return reference(i, i + 1, 'PRESENT_REF');
@@ -38,6 +41,22 @@ const days = (first: number, last: number, rule: string, amount: number, part: n
 
 const reference = (first: number, last: number, timex: 'PRESENT_REF' | 'PAST_REF'): Expression =>
   deictic(first, last, timex === 'PRESENT_REF' ? 'present' : 'past', { type: 'fixed', timex });
+
+/** "esoknya", "malamnya": counted from the day of the text. */
+function ofTextAt(t: Tokens, i: number): Expression | null {
+  const amount = v.dayOffset[t.word[i]];
+  const part = v.dayPart[t.word[i]];
+  if (!part && amount <= 0) return null;
+  return deictic(i, i + 1, 'of-the-text', { type: 'offset', unit: 'day', amount, there: true }, part);
+}
+
+/** "keesokan harinya", "keesokan paginya". */
+function nextDayAt(t: Tokens, i: number, last: number): Expression | null {
+  const part = i + 1 < last ? v.dayPart[t.word[i + 1]] : 0;
+  const day = i + 1 < last && v.unitOf(v.period, 'period', t.word[i + 1]) === 'day';
+  const end = day || part ? i + 2 : i + 1;
+  return deictic(i, end, 'of-the-text', { type: 'offset', unit: 'day', amount: 1, there: true }, part);
+}
 
 /** "kemarin", "besok pagi", "kemarin lusa" (the day before yesterday). */
 function offsetAt(t: Tokens, i: number, last: number): Expression {

@@ -50,6 +50,7 @@ for (const [bit, features] of [
       'instant',
       'season',
       'direction',
+      'nextDay',
     ],
   ],
   [Begins.Clock, ['clockWord']],
