@@ -17,6 +17,8 @@ else {
 }
 
 async function run() {
+  // Until main() says otherwise: a promise that never settles would else end as if all were well.
+  process.exitCode = 70;
   const { load } = require('./load.js');
   process.exitCode = await load(join(__dirname, '../dist/talks.cjs')).main(args, version);
 }

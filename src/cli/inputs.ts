@@ -65,23 +65,29 @@ async function* folder(root: string, options: InputOptions): AsyncGenerator<Sour
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = dir.endsWith(sep) ? dir + entry.name : `${dir}${sep}${entry.name}`;
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && linksToFile(path));
-      if (entry.name.startsWith('.') || (!isFile && !entry.isDirectory())) continue;
-      if (isFile && (!EXTENSIONS.has(extensionOf(entry.name)) || isOutput(path, options))) continue;
-      if (ignored.skips(path, entry.isDirectory())) continue;
-      if (isFile) {
-        read++;
-        yield* file(path, options);
-      } else yield* walk(path);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) {
+        if (!ignored.skips(path, true)) yield* walk(path);
+        continue;
+      }
+      // A linked folder is not followed, because it may lead back up; a linked file is.
+      if (!(entry.isFile() || entry.isSymbolicLink()) || !EXTENSIONS.has(extensionOf(entry.name))) continue;
+      if (isOutput(path, options) || ignored.skips(path, false)) continue;
+      if (entry.isSymbolicLink() && leadsToFolder(path)) continue;
+      read++;
+      yield* file(path, options);
     }
   };
   yield* walk(root);
   if (!read) yield problem('no-articles', root, 'no articles in this folder');
 }
 
-/** A linked folder is not followed (it may lead back up), a linked file is. */
-function linksToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false; // a broken link is no folder: reading it tells what is wrong
+  }
 }
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase();

@@ -1,6 +1,7 @@
 /** Where records go: standard output, or a file that appears only when it is whole. */
 import { createWriteStream, realpathSync, renameSync, rmSync, statSync, type WriteStream } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
 
 export interface Output {
   /** Resolves when more may be written: a slow reader holds the producer back. */
@@ -54,10 +55,9 @@ export async function fileOutput(path: string): Promise<Output> {
     },
     async finish() {
       await flush();
-      await new Promise<void>((closed) => {
-        stream.once('close', closed);
-        stream.end();
-      });
+      stream.end();
+      // A stream that broke has told its error to the listener above.
+      await finished(stream).catch(() => {});
       if (failure) throw failure;
       if (!isDevice) renameSync(written, target);
     },
