@@ -72,6 +72,12 @@ describe('quotations', () => {
     expect(says(text, 'rusak')).toBe('Rina Wulandari');
   });
 
+  it('one that lacks its closing mark ends before its tag', () => {
+    const text = '"Kami masih mendata korban, kata Rina Wulandari. Gempa terasa di Kediri.';
+    expect(says(text, 'mendata')).toBe('Rina Wulandari');
+    expect(says(text, 'Gempa')).toBeNull();
+  });
+
   it('one that is never closed ends with its paragraph', () => {
     const text = 'Rina Wulandari berkata, "Dua rumah rusak berat.\n\nGempa terasa di Kediri.';
     expect(says(text, 'rusak')).toBe('Rina Wulandari');

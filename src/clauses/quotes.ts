@@ -1,10 +1,10 @@
 /** Who says what: every quotation and every reported statement, with its speaker. */
 import { COLON, COMMA, mark } from '../text/marks.js';
-import type { Document, QuoteFound } from '../types.js';
-import { type Quotation, quotations } from './quotes/marks.js';
+import type { Document, QuoteFound, Sentence, TokenRange } from '../types.js';
+import { readMarks } from './quotes/marks.js';
 import { Parties } from './quotes/parties.js';
 import { Phrases } from './quotes/phrases.js';
-import type { Statement } from './quotes/reading.js';
+import type { Context, Statement } from './quotes/reading.js';
 import { Sources } from './quotes/sources.js';
 import { NOBODY, type Speaker, Speakers } from './quotes/speakers.js';
 import { readStatements } from './quotes/statements.js';
@@ -23,9 +23,37 @@ export function sourceAt(doc: Document, token: number): QuoteFound | null {
 }
 
 export function readQuotes(doc: Document): void {
-  const marked = quotations(doc);
+  const context = contextOf(doc);
+  const { quotations, quotationAt, speakers, parties, sources } = context;
+  const begins = new Set(doc.sentences.map((s) => s.first));
+  const statements: Statement[] = [];
+  const said: Statement[] = []; // what is said in quotation marks
+  let next = 0; // the first quotation that no sentence has closed yet
+  for (const sentence of doc.sentences) {
+    if (sentence.furniture) continue;
+    const found = readStatements(context, sentence);
+    statements.push(...found.statements);
+    for (; next < quotations.length && quotations[next].last <= sentence.last; next++) {
+      const { first, last } = quotations[next];
+      const by = found.quoted.get(next);
+      if (by) said.push({ first, last, ...by, cited: false });
+      else if (standsAlone(doc, quotations[next], begins)) {
+        const speaker = unsaid(context, quotations[next], sentence, found.statements);
+        said.push({ first, last, speaker, verb: -1, cited: false });
+        speakers.spoke(speaker);
+      }
+    }
+    if (!found.statements.length && !found.quoted.size && !quotationAt[sentence.first])
+      speakers.spoke(sources.head(sentence.first, sentence.last));
+  }
+  parties.finish();
+  finish(doc, said, statements);
+}
+
+function contextOf(doc: Document) {
+  const quotations = readMarks(doc);
   const quotationAt = new Int32Array(doc.tokens.count);
-  marked.forEach(({ first, last }, index) => {
+  quotations.forEach(({ first, last }, index) => {
     quotationAt.fill(index + 1, first, last);
   });
   const phrases = new Phrases(doc);
@@ -33,43 +61,11 @@ export function readQuotes(doc: Document): void {
   const parties = new Parties(doc, phrases, speakers);
   const sources = new Sources(doc, speakers, phrases, parties);
   const subjects = new Subjects(doc, speakers, phrases, parties, quotationAt);
-  const context = { doc, speakers, subjects, sources, quotations: marked, quotationAt };
-  const statements: Statement[] = [];
-  const begins = new Set(doc.sentences.map((s) => s.first));
-  const found: { quote: QuoteFound; cited: boolean }[] = [];
-  let next = 0; // the first quotation that no sentence has closed yet
-  for (const sentence of doc.sentences) {
-    if (sentence.furniture) continue;
-    const { statements: own, quoted: attributed } = readStatements(context, sentence);
-    statements.push(...own);
-    for (; next < marked.length && marked[next].last <= sentence.last; next++) {
-      const said = attributed.get(next);
-      if (said) found.push({ quote: quotation(doc, marked[next], said.speaker, said.verb), cited: false });
-      else if (standsAlone(doc, marked[next], begins)) {
-        const around = own.find((s) => overlaps(s, marked[next]))?.speaker;
-        const beside = around ?? sources.beside(marked[next], sentence);
-        const speaker = beside === NOBODY ? speakers.before : beside;
-        found.push({ quote: quotation(doc, marked[next], speaker, -1), cited: false });
-        speakers.spoke(speaker);
-      }
-    }
-    if (!own.length && !attributed.size && !quotationAt[sentence.first])
-      speakers.spoke(sources.head(sentence.first, sentence.last));
-  }
-  parties.finish();
-  // "Menurut X, …" with nothing behind it states nothing.
-  for (const s of statements)
-    if (s.last > s.first) found.push({ quote: quote(doc, s.first, s.last, false, s.speaker, s.verb), cited: s.cited });
-  found.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
-  doc.quotes = found.map(({ quote }) => quote);
-  covers.set(doc, innermost(doc, found));
+  return { doc, speakers, parties, subjects, sources, quotations, quotationAt };
 }
 
-const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }) =>
-  a.first < b.last && b.first < a.last;
-
 /** A quotation that is a sentence of its own, not a word or two that the narrator sets off. */
-function standsAlone({ tokens }: Document, { first, last }: Quotation, begins: Set<number>): boolean {
+function standsAlone({ tokens }: Document, { first, last }: TokenRange, begins: Set<number>): boolean {
   let words = 0;
   for (let i = first; i < last; i++) if (!mark(tokens, i)) words++;
   if (words < MIN_WORDS) return false;
@@ -77,19 +73,29 @@ function standsAlone({ tokens }: Document, { first, last }: Quotation, begins: S
   return before === COMMA || before === COLON || begins.has(first);
 }
 
-function quotation(doc: Document, { first, last }: Quotation, speaker: Speaker, verb: number): QuoteFound {
-  return quote(doc, first, last, true, speaker, verb);
+/** Who says a quotation that has no verb: who says what stands around it, the name beside it, or whoever spoke last. */
+function unsaid(context: Context, quotation: TokenRange, sentence: Sentence, statements: Statement[]): Speaker {
+  const around = statements.find((s) => s.first < quotation.last && quotation.first < s.last);
+  if (around) return around.speaker;
+  const beside = context.sources.beside(quotation, sentence);
+  return beside === NOBODY ? context.speakers.before : beside;
 }
 
-function quote(
-  doc: Document,
-  first: number,
-  last: number,
-  direct: boolean,
-  speaker: Speaker,
-  verb: number,
-): QuoteFound {
-  const { tokens } = doc;
+/** Statements → `doc.quotes`, in order, and which of them is nearest to each token. */
+function finish(doc: Document, said: Statement[], reported: Statement[]) {
+  const found = [
+    ...said.map((statement) => ({ quote: quote(doc, statement, true), cited: false })),
+    // "Menurut X, …" with nothing behind it states nothing.
+    ...reported
+      .filter((s) => s.last > s.first)
+      .map((statement) => ({ quote: quote(doc, statement, false), cited: statement.cited })),
+  ];
+  found.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  doc.quotes = found.map(({ quote }) => quote);
+  covers.set(doc, innermost(doc, found));
+}
+
+function quote({ tokens }: Document, { first, last, speaker, verb }: Statement, direct: boolean): QuoteFound {
   return {
     start: tokens.start[first],
     end: tokens.end[last - 1],
@@ -97,8 +103,8 @@ function quote(
     last,
     direct,
     verb: verb < 0 ? null : tokens.text.slice(tokens.start[verb], tokens.end[verb]),
-    source: (speaker ?? NOBODY).source,
-    speaker: (speaker ?? NOBODY).actor,
+    source: speaker.source,
+    speaker: speaker.actor,
   };
 }
 

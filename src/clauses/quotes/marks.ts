@@ -1,6 +1,8 @@
 /** Quotation marks → quotations. Outlets mix “…”, ”…”, "…" and forget to close; a mark is told by what it is glued to. */
 import { CAPITAL, NEWLINE, PUNCTUATION, SPACE } from '../../text/flags.js';
+import { COMMA, mark } from '../../text/marks.js';
 import type { Document, TokenRange, Tokens } from '../../types.js';
+import { speechTag, TAG, TAG_NYA } from './words.js';
 
 /** Tokens from the opening mark to the closing one, both included (`last` is behind it). */
 export interface Quotation extends TokenRange {
@@ -14,11 +16,11 @@ const RIGHT = 0x201d;
 const LOW = 0x201e;
 
 /** Every quotation of the text, in order, none inside another. One that is never closed ends with its paragraph. */
-export function quotations({ tokens, sentences }: Document): Quotation[] {
+export function readMarks({ tokens, sentences }: Document): Quotation[] {
   const out: Quotation[] = [];
   let open = -1;
   const finish = (last: number, closed: boolean) => {
-    out.push({ first: open, last, closed });
+    out.push({ first: open, last: closed ? last : unclosedEnd(tokens, open, last), closed });
     open = -1;
   };
   for (const [s, sentence] of sentences.entries()) {
@@ -39,6 +41,14 @@ export function quotations({ tokens, sentences }: Document): Quotation[] {
   if (open >= 0) finish(sentences[sentences.length - 1].last, false);
   return out;
 }
+
+/** 'Kami siap, kata X': a quotation that lacks its closing mark ends before its tag, if it has one. */
+function unclosedEnd(tokens: Tokens, first: number, last: number): number {
+  for (let i = first; i + 1 < last; i++) if (mark(tokens, i) === COMMA && isTag(tokens, i + 1)) return i + 1;
+  return last;
+}
+
+const isTag = (tokens: Tokens, i: number) => speechTag(tokens, i) === TAG || speechTag(tokens, i) === TAG_NYA;
 
 /** A single line break without a full stop before it: the quotation goes on in the next line. */
 function runsOn(tokens: Tokens, first: number): boolean {
