@@ -332,7 +332,7 @@ describe('table', () => {
     );
   });
 
-  it.each([30, 64, 80, 100, 132, 200])('fits %d columns', async (width) => {
+  it.each([30, 64, 77, 80, 100, 132, 200])('fits %d columns', async (width) => {
     const long = event({ group: 2, headline: `Kata${'panjang'.repeat(20)} 死亡者数は多い`, status: 'hypothetical' });
     const lines = (await rendered('table', [article({ events: [event(), long] })], { width })).split('\n').slice(3);
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(Math.max(width, 32));

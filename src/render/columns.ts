@@ -37,15 +37,15 @@ const STATUS: Record<Lang, Record<Status, string>> = {
 const events: Column<Event>[] = [
   {
     title: { en: 'Event', id: 'Peristiwa' },
-    weight: 9,
-    least: 16,
+    weight: 18,
+    least: 18,
     cell: (e) => e.headline,
     tone: () => 'strong',
   },
   {
     title: { en: 'When', id: 'Kapan' },
     weight: 4,
-    least: 10,
+    least: 9,
     cell: (e, lang) => (e.date ? dateInWords(e.date.value, lang) : ''),
     tone: (e) => (e.date?.inferred ? 'quiet' : undefined),
   },
@@ -56,7 +56,7 @@ const events: Column<Event>[] = [
     cell: (e) => (e.place ? [e.place.name, ...e.place.within].join(', ') : ''),
     tone: (e) => (e.place?.inferred ? 'quiet' : undefined),
   },
-  { title: { en: 'Who', id: 'Siapa' }, weight: 7, least: 12, cell: who },
+  { title: { en: 'Who', id: 'Siapa' }, weight: 7, least: 10, cell: who },
   {
     title: { en: 'Status', id: 'Status' },
     weight: 3,
@@ -64,7 +64,7 @@ const events: Column<Event>[] = [
     cell: (e, lang) => STATUS[lang][e.status],
     tone: (e) => e.status,
   },
-  { title: { en: 'According to', id: 'Menurut' }, weight: 4, least: 12, cell: (e) => e.source?.name ?? '' },
+  { title: { en: 'According to', id: 'Menurut' }, weight: 4, least: 9, cell: (e) => e.source?.name ?? '' },
 ];
 
 /** "Rusia, Ukraina; 1,200 each (2,400 in all)", "Israel → Gaza", "Rusia, Ukraina (via Turki)". */
