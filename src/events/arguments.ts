@@ -33,7 +33,7 @@ export function fillArguments(doc: Document, telling: Telling) {
   const roles = rolesOf(telling.frame, grammar, voices[voice[doc.tokens.word[telling.first]]]);
   const put = (position: Position, ranges: TokenRange[]) => {
     const role = roles[position];
-    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position));
+    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
   };
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);

@@ -131,6 +131,14 @@ export function siblings(doc: Document, tellings: Telling[]) {
   }
 }
 
+/** "serangan Israel di Jalur Gaza": where no other target is told, what is struck is the place. */
+export function struckPlaces(doc: Document, tellings: Telling[]) {
+  for (const telling of tellings) {
+    const { frame, where } = telling;
+    if (frame.type === 'attack' && where && !isCountry(doc, where) && fillersOf(telling, 'agent').length && !fillersOf(telling, 'target').length) addFiller(telling, 'target', where.actor, where, true);
+  }
+}
+
 /** What is agreed at talks is agreed where they are held: in the town, when the talks name a palace in it. */
 export function venues(doc: Document, tellings: Telling[]) {
   const held = tellings.filter((t) => t.frame.type === 'talks' && t.status === 'actual' && t.where && !t.where.inferred);
@@ -166,9 +174,9 @@ export function plans(tellings: Telling[]) {
 }
 
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */
-export function shareInGroup(group: Telling[]) {
+export function shareInGroup(doc: Document, group: Telling[]) {
   for (const role of ['agent', 'target'] as const) {
-    const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred));
+    const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred && (role === 'agent' || doc.actors[f.actor].rule !== 'common-noun')));
     for (const [i, telling] of group.entries()) {
       if (full[i].length || fillersOf(telling, role).length) continue;
       if (role === 'target' && (telling.counts.length || telling.frame.construction === 'undergo' || telling.frame.construction === 'happening')) continue;

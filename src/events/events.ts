@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, venues } from './context.js';
+import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, struckPlaces, venues } from './context.js';
 import { Domains } from './domains.js';
 import { isGeneric } from './generic.js';
 import { glosses } from './gloss/gloss.js';
@@ -33,7 +33,7 @@ export function readEvents(doc: Document): Event[] {
   }
   identify(doc, tellings);
   const groups = group(doc, tellings);
-  for (const g of groups) shareInGroup(g);
+  for (const g of groups) shareInGroup(doc, g);
   venues(doc, tellings);
   plans(tellings);
   answers(tellings);
@@ -41,6 +41,7 @@ export function readEvents(doc: Document): Event[] {
   belligerents(tellings);
   siblings(doc, tellings);
   casualties(doc, tellings);
+  struckPlaces(doc, tellings);
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
   const events = tellings.map((telling, i) => event(doc, telling, i));

@@ -23,6 +23,7 @@ const ANIMATE = new Set(['person', 'force', 'captive']);
 const INERT = new Set(['city', 'region', 'place', 'facility']);
 /** Who is freed or buried does nothing: never an agent. */
 const CAPTIVE = new Set(['captive', 'remains']);
+const OF_ORIGIN = new Set(['return', 'attack']);
 const MAX_COMMON_WORDS = 4;
 
 export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
@@ -108,7 +109,7 @@ function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean
 
 /** Of people counted, the country they are from: "5.401 warga Palestina tewas" has the target Palestina. */
 function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
-  if (telling.frame.construction !== 'undergo' && telling.frame.type !== 'return') {
+  if (telling.frame.construction !== 'undergo' && !OF_ORIGIN.has(telling.frame.type)) {
     if (role === 'agent') addMention(doc, telling, role, m);
     return;
   }
