@@ -1,5 +1,5 @@
 /** Build time: what the data packages know of places and names → the entries of the gazetteer. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { compileGazetteer, type Entry } from '../src/gazetteer/compile.js';
@@ -20,6 +20,22 @@ type OrganizationsFile = Record<'organization' | 'group', Record<string, string[
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
 const yaml = <T>(path: string) => parse(readFileSync(here(path), 'utf8')) as T;
+
+/** Whether what the gazetteer is made of is newer than `data/gazetteer.bin`: it takes a second to make. */
+export function gazetteerIsStale(): boolean {
+  const made = here('data/gazetteer.bin');
+  if (!existsSync(made)) return true;
+  const sources = [
+    'package-lock.json',
+    'src/language/words.txt',
+    'src/language/pack.ts',
+    'scripts/compile-gazetteer.ts',
+    'scripts/name-words.ts',
+    ...readdirSync(here('src/gazetteer')).map((file) => `src/gazetteer/${file}`),
+  ];
+  const { mtimeMs } = statSync(made);
+  return sources.some((file) => existsSync(here(file)) && statSync(here(file)).mtimeMs > mtimeMs);
+}
 
 export function gazetteerData(): Uint8Array {
   const places = yaml<PlacesFile>('src/gazetteer/places.yaml');

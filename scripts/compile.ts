@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { compileGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
-import { gazetteerData } from './compile-gazetteer.js';
+import { gazetteerData, gazetteerIsStale } from './compile-gazetteer.js';
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
 const text = (path: string) => readFileSync(here(path), 'utf8');
@@ -26,7 +26,7 @@ function write(file: string, data: string | Uint8Array) {
 
 export function compileAll() {
   mkdirSync(here('data'), { recursive: true });
-  write('gazetteer.bin', gazetteerData());
+  if (gazetteerIsStale()) write('gazetteer.bin', gazetteerData());
   const frames = compileFrames(yamlFiles('src/frames'));
   write('frames.json', JSON.stringify(frames.compiled));
   const indonesian = createRequire(import.meta.url)('i18n-iso-countries/langs/id.json').countries;

@@ -13,6 +13,7 @@ if (!existsSync(file) || process.argv.length > 2) save(new Map());
 compileAll();
 const { document } = await import('../src/document.js');
 const { evidence, letters } = await import('../src/mentions/actors/evidence.js');
+const { readDates } = await import('../src/mentions/dates/dates.js');
 const { SpanReader } = await import('../src/mentions/actors/spans.js');
 const { isOrdinary, isMark, spelled } = await import('../src/mentions/actors/words.js');
 
@@ -42,6 +43,7 @@ function examples(files: string[], holdOut: boolean): Example[] {
         spans: { start: number; end: number; type: string }[];
       };
       const doc = document({ id: '', path: null, title: null, url: null, published: null, text, problems: [] }, {});
+      readDates(doc);
       const reader = new SpanReader(doc);
       for (const s of doc.sentences) reader.sentence(s.first, s.last);
       for (const span of reader.out) {

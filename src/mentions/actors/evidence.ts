@@ -26,6 +26,7 @@ import {
   partyHead,
   placeHead,
   placeTail,
+  speaks,
   spelled,
 } from './words.js';
 
@@ -70,6 +71,8 @@ export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineC
     if (last - first === 1) word(isUpper(tokens, first) ? 'beforeCapitals' : 'beforeOne', before);
     if (before - 1 >= begin) word('before2', before - 1);
   }
+  if (before >= begin && speaks(tokens, before)) shape('#after-speech');
+  if (after < end && speaks(tokens, after)) shape('#before-speech');
   if (after >= end) shape('#closes');
   else {
     if (isCapital(tokens, after) && !isMark(tokens, after)) shape('#before-capital');

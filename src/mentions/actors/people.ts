@@ -38,7 +38,8 @@ export function personEnd(r: Reading, i: number): number {
       break;
     }
     if (!isCapital(tokens, j)) {
-      if (j > i && nameParticle(tokens, j) && r.follows(j)) continue;
+      // "bin Salman", "von der Leyen"
+      if (j > i && nameParticle(tokens, j) && (r.follows(j) || nameParticle(tokens, j + 1))) continue;
       if (j === i || !hasArticle(tokens, j)) break;
     }
     if (isOrdinary(tokens, j) && !r.bits(j)) {

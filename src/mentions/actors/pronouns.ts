@@ -18,6 +18,7 @@ const PLACE_NOUNS = lexicon.labels('placeNoun');
 const determiner = column('determiner');
 const speech = column('speech');
 const relative = column('relative');
+const mediation = column('mediation');
 
 /** 1 for a word that can stand for an actor, by word id: most words are none and cost one look. */
 const anaphors = lexicon.anyOf('personal', 'plural', 'ownParty', 'both', 'placeNoun', 'speech');
@@ -26,6 +27,8 @@ const anaphors = lexicon.anyOf('personal', 'plural', 'ownParty', 'both', 'placeN
 const REACH = 3;
 /** A pair of sides stays what "kedua pihak" means for longer than a person stays "ia". */
 const PAIR_REACH = 12;
+/** Weight of a pair of which one is a country or an armed group, and the other at least of a country. */
+const MAIN_PAIR = 3;
 
 interface Pair {
   one: ActorFound;
@@ -96,14 +99,16 @@ class PronounReader {
     if (!next || next.last > sentence.last || !this.#joined(mention, next)) return;
     const weight = this.#opposed(mention) + this.#opposed(next);
     const last = this.#pair;
-    if (last && last.sentence >= this.#index - PAIR_REACH && last.weight > weight) return;
+    // The article's main pair stays what "kedua pihak" means, however far.
+    if (last && last.weight > weight && (last.weight >= MAIN_PAIR || last.sentence >= this.#index - PAIR_REACH)) return;
     this.#pair = { one: mention, other: next, weight, sentence: this.#index };
   }
 
   /** How likely it is to be a side: "PBB dan ICRC" mediate between two others. */
   #opposed(mention: ActorFound): number {
     const kind = this.#kind(mention);
-    return kind === 'country' ? 2 : kind === 'group' || mention.common ? 1 : 0;
+    if (kind === 'country' || (kind === 'group' && !mention.common)) return 2;
+    return this.#doc.actors[mention.actor].country ? 1 : 0;
   }
 
   /** "Rusia dan Ukraina", "Rusia-Ukraina": two sides of one kind. */
@@ -115,11 +120,18 @@ class PronounReader {
     if (!sides(a) || !sides(b) || (a === 'person') !== (b === 'person')) return false;
     const { tokens } = this.#doc;
     const gap = one.last;
+    // "yang difasilitasi Qatar dan Turki": who mediates is no side.
+    if (this.#mediates(one.phrase)) return false;
     if (other.phrase === gap + 1) {
       if (tokens.word[gap] === AND) return true;
       return mark(tokens, gap) === HYPHEN && !isSpaced(tokens, gap);
     }
     return false;
+  }
+
+  #mediates(phrase: number): boolean {
+    const { word } = this.#doc.tokens;
+    return (phrase > 0 && mediation[word[phrase - 1]] > 0) || (phrase > 1 && mediation[word[phrase - 2]] > 0);
   }
 
   #word(i: number, sentence: Sentence, subject: ActorFound | null) {
@@ -196,7 +208,7 @@ class PronounReader {
   }
 
   #addPair(first: number, last: number) {
-    if (!this.#pair || this.#pair.sentence < this.#index - PAIR_REACH) return;
+    if (!this.#pair || (this.#pair.weight < MAIN_PAIR && this.#pair.sentence < this.#index - PAIR_REACH)) return;
     this.#add(first, last, this.#pair.one);
     this.out[this.out.length - 1].actorsAlso = [this.#pair.other.actor];
   }

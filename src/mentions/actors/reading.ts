@@ -4,7 +4,7 @@ import type { Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
 import { type Found, longestName, Names } from './lookup.js';
 import { type NameSpan, nameSpan } from './names.js';
-import { isCapital, isMark, isOrdinary, length, mark, month, STOP, sport, weekday } from './words.js';
+import { isCapital, isMark, isOrdinary, length, mark, STOP, sport, weekday } from './words.js';
 
 /** Share of a sentence's longer ordinary words that begin with a capital in a headline; a full stop asks for more. */
 const HEADLINE = 0.6;
@@ -73,7 +73,7 @@ export class Reading {
   }
 
   isDate(i: number): boolean {
-    return this.#doc.dateAt[i] !== 0 || month(this.tokens, i) !== 0 || weekday(this.tokens, i) !== 0;
+    return this.#doc.dateAt[i] !== 0 || weekday(this.tokens, i) !== 0;
   }
 
   /** In the place of "TIMIKA (ANTARA) -". */

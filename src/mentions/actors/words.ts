@@ -45,6 +45,10 @@ const CLOSED = [
   'speechTag',
   'determiner',
 ].map(column);
+const speech = column('speech');
+const speechTag = column('speechTag');
+/** A verb or a tag of speech: "mengatakan", "tulis", "menurut". */
+export const speaks = (tokens: Tokens, i: number) => speech(tokens, i) !== 0 || speechTag(tokens, i) !== 0;
 /** No noun that the next word could belong to. */
 export const closedClass = (tokens: Tokens, i: number) => CLOSED.some((has) => has(tokens, i) !== 0);
 export const rank = column('rank');
@@ -72,7 +76,6 @@ export function partyHead(tokens: Tokens, i: number): number {
 export const partyTail = column('partyTail');
 export const HEAD_OF_STATE_BODY = lexicon.value('orgHead', 'state');
 export const notBody = column('notBody');
-export const month = column('month');
 export const weekday = column('weekday');
 export const PLACE_KINDS = lexicon.labels('placeHead') as readonly (
   | 'none'
