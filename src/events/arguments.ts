@@ -19,12 +19,16 @@ const countVerb = lexicon.column('count_verb');
 const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
 
+const appoints = lexicon.column('appoints');
 const hits = lexicon.column('hits');
+const verbal = lexicon.column('verbal');
+const verbals = lexicon.labels('verbal');
 const speech = lexicon.column('speech');
 const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
 const BY = lexicon.value('preposition', 'by');
+const AS = lexicon.value('preposition', 'as');
 const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
@@ -33,7 +37,9 @@ export function fillArguments(doc: Document, telling: Telling) {
   const roles = rolesOf(telling.frame, grammar, voices[voice[doc.tokens.word[telling.first]]]);
   const put = (position: Position, ranges: TokenRange[]) => {
     const role = roles[position];
-    if (role && role !== 'none') for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
+    // "menarik mundur 500 tentara", "tabrakan dua kereta": what takes no role is counted still.
+    if (role === 'none') for (const range of ranges) addCounts(doc, telling, range);
+    else if (role) for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
   };
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);
@@ -61,7 +67,10 @@ export function fillArguments(doc: Document, telling: Telling) {
   if (grammar === 'passive' && clause.kind(chunk - 1) === Kind.Noun && clause.chunks[chunk - 2]?.value === BY) put('by', at([chunk - 1]));
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
-  put('to', at(clause.phrases(chunk, ['against', 'addressee', ...(roles.to ? ['to'] : [])])));
+  // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
+  for (const range of at(clause.phrases(chunk, ['against']))) if (roles.to && roles.to !== 'none') fill(doc, telling, range, roles.to);
+  put('to', at(clause.phrases(chunk, ['addressee', ...(roles.to ? ['to'] : [])])));
+  if (roles.for) put('for', at(clause.phrases(chunk, ['for'])));
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
 }
@@ -148,8 +157,18 @@ const startsWithNumber = (doc: Document, { first, last }: TokenRange) => doc.num
 function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
   const { clause, chunk } = telling;
   const { word } = doc.tokens;
-  for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
-    const kind = clause.kind(i);
+  let named = false;
+  for (let i = chunk - 1; i >= 0 && i >= chunk - (named ? 4 : 3); i--) {
+    const { kind, value } = clause.chunks[i];
+    // "menetapkan tiga orang sebagai tersangka"
+    if (kind === Kind.Preposition && value === AS) {
+      named = true;
+      continue;
+    }
+    if (kind === Kind.Verb && named) {
+      if (appoints[word[clause.chunks[i].first]]) predicated(doc, telling, i);
+      break;
+    }
     if (kind === Kind.Verb) {
       const label = lights[light[word[clause.chunks[i].first]]];
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
@@ -171,11 +190,22 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
           'by',
           clause.phrases(i, ['by']).map((j) => clause.chunks[j]),
         );
-      if (countVerb[w]) for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
-      break;
+      if (!countVerb[w]) break;
+      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
     }
     if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
   }
+}
+
+/** "Polisi menetapkan tiga orang sebagai tersangka", "Andi ditetapkan KPK sebagai tersangka": the noun is said of the verb's patient. */
+function predicated(doc: Document, telling: Telling, verb: number) {
+  const { clause } = telling;
+  const passive = verbals[verbal[doc.tokens.word[clause.chunks[verb].first]]] === 'passive';
+  const [doers, patients] = passive
+    ? [[...clause.object(verb), ...clause.phrases(verb, ['by'])], clause.subject(verb)]
+    : [clause.subject(verb), clause.object(verb)];
+  for (const i of patients) fill(doc, telling, clause.chunks[i], 'target');
+  for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent');
 }
 
 /** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran". */

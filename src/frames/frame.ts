@@ -14,7 +14,7 @@ export type Construction =
   | 'happening';
 
 /** Positions around a trigger. */
-export type Position = 'subject' | 'object' | 'by' | 'of' | 'with' | 'to' | 'from' | 'between';
+export type Position = 'subject' | 'object' | 'by' | 'of' | 'with' | 'to' | 'for' | 'from' | 'between';
 export type Argument = 'agent' | 'target' | 'mediator' | 'none';
 
 /**
