@@ -2,6 +2,8 @@
  * The dateline: place and outlet at the head of the first paragraph, in any order, set off by a dash or a colon.
  * "Istanbul (ANTARA) -", "JAKARTA, KOMPAS.com –", "Liputan6.com, Jakarta -", "AALST–", "Jakarta, CNN Indonesia --".
  */
+import { gazetteer, lexicon } from '../data.js';
+import { GIVEN, NameHash, normal, RECORD, SURNAME } from '../gazetteer/gazetteer.js';
 import type { Span } from '../types.js';
 import { entries, firstWords, isBlank, isLower, isUpper, isWordUnit } from './openings.js';
 
@@ -15,7 +17,11 @@ export interface Dateline {
 /** A dateline is no longer than this. */
 const REACH = 70;
 const MAX_PLACE_WORDS = 4;
+/** Letters of a place in capitals that nothing else vouches for, and of one that the gazetteer knows. */
 const MIN_CAPITALS = 5;
+const MIN_KNOWN = 4;
+const PLACES = new Set<string>(['city', 'region', 'place']);
+const hash = new NameHash();
 const agencies = entries('agency');
 const bodies = entries('datelineBody');
 const placeOpenings = entries('placeOpening');
@@ -84,17 +90,45 @@ function dateline(text: string, parts: Span[], span: Span, glued: boolean): Date
     else if (!place && isPlace(text, part)) place = words;
     else if (!place || !isPlace(text, part)) return null;
   }
-  if (!place && !agency) return null;
+  if (!agency && !place) return null;
+  if (agency) return { place, agency, span };
   // Without an outlet, only a spaced dash or a place in capitals tells a dateline from a title or a compound.
-  if (!agency && (colon || (glued && !isCapitals(place)) || parts.length > 2)) return null;
-  return { place, agency, span };
+  if (colon || (glued && !isCapitals(place)) || parts.length > 2) return null;
+  if (isSiteName(place)) return { place: '', agency: place, span };
+  return isCapitals(place) || mayBePlace(place) ? { place, agency, span } : null;
 }
+
+/** "IDXChannel", "VIVAnews": one word with capitals inside it is an outlet's. */
+function isSiteName(words: string): boolean {
+  if (words.includes(' ') || words === words.toUpperCase()) return false;
+  for (let i = 1; i < words.length; i++)
+    if (isUpper(words.charCodeAt(i)) && isWordUnit(words.charCodeAt(i - 1))) return true;
+  return false;
+}
+
+/** A place of the gazetteer, or words that nothing knows: no "Presiden X - …", "Hamas - …", "Perang Saudara - …". */
+function mayBePlace(place: string): boolean {
+  const value = lookUp(place);
+  if (value & RECORD) return PLACES.has(gazetteer.kind(value & RECORD));
+  return place.split(' ').every((word) => {
+    const known = lookUp(word);
+    const name = known & (GIVEN | SURNAME) || known & RECORD;
+    return !name && (lexicon.id(word) === 0 || placeOpenings.has(word.toLowerCase()));
+  });
+}
+
+const lookUp = (name: string) => gazetteer.look(hash.of(normal(name)));
 
 const isGlued = (text: string, dash: number, end: number) =>
   !isBlank(text.charCodeAt(dash - 1)) && !isBlank(text.charCodeAt(end - 1));
 
-/** "JAKARTA", but not "AS" as in "AS-Rusia". */
-const isCapitals = (place: string) => place.length >= MIN_CAPITALS && place === place.toUpperCase();
+/** "JAKARTA", "KUBA", but not "AS" as in "AS-Rusia" nor "KPK". */
+function isCapitals(place: string): boolean {
+  if (place !== place.toUpperCase() || place.length < MIN_KNOWN) return false;
+  if (place.length >= MIN_CAPITALS) return true;
+  const record = lookUp(place) & RECORD;
+  return record !== 0 && (PLACES.has(gazetteer.kind(record)) || gazetteer.kind(record) === 'country');
+}
 
 function isAgency(words: string): boolean {
   const folded = words.toLowerCase();
