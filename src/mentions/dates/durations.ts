@@ -105,10 +105,11 @@ function lengthAt(t: Tokens, i: number, s: Sentence): Length | null {
   return compound(t, length, last);
 }
 
-/** "dalam sehari", "tiga kali seminggu", "sebulan sekali": how often. */
+/** "dalam sehari", "tiga kali seminggu", "sebulan sekali": how often; "naik dalam sepekan" is a length. */
 function isRate(t: Tokens, i: number, s: Sentence): boolean {
-  if (!v.onePeriod[t.word[i]]) return false;
-  if (i > s.first && (times[t.word[i - 1]] || within[t.word[i - 1]])) return true;
+  const unit = v.unitOf(v.onePeriod, 'onePeriod', t.word[i]);
+  if (!unit) return false;
+  if (i > s.first && (times[t.word[i - 1]] || (unit === 'day' && within[t.word[i - 1]]))) return true;
   return i + 1 < s.last && once[t.word[i + 1]] !== 0;
 }
 

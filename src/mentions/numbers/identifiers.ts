@@ -4,6 +4,7 @@ import { CAPITAL, DIGIT, MIXED, PUNCTUATION } from '../../text/flags.js';
 import { COMMA, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { isNamed } from '../dates/years.js';
+import { joinsRange } from '../ranges.js';
 import { integerOf } from './digits.js';
 
 const PLUS = 43;
@@ -56,6 +57,9 @@ function isLabelled(t: Tokens, i: number, s: Sentence): boolean {
   const before = t.word[i - 1];
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
   if (amountNext[next]) return false;
+  // "terminal 35 hingga 40 persen": the range is measured.
+  const until = joinsRange(t, i + 1, s.last);
+  if (until && until + 1 < s.last && t.flags[until] & DIGIT && amountNext[t.word[until + 1]]) return false;
   const marked = isMark(t, i - 1, POINT) || isMark(t, i - 1, OPEN);
   if (label[before] || (marked && i - 2 >= s.first && label[t.word[i - 2]])) return true;
   const named = before === 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !s.headline && !isListed(t, i, s);
