@@ -48,10 +48,10 @@ export class Speakers {
     return { actor: mention.actor, source: { actor: actor.id, name: actor.name, text, start, end } };
   }
 
-  /** "dia", "ia" at token `i`: the person who spoke last. */
+  /** "dia", "ia" at token `i`: the person who spoke last, or whom the readers of names take it for. */
   pronoun(i: number): Speaker {
     const mention = this.#phrases.mentionAt(i);
-    return this.as(mention ? this.of(mention) : this.before, i, i + 1);
+    return this.as(this.before.source ? this.before : this.of(mention), i, i + 1);
   }
 
   /** The same speaker, by other words. */
