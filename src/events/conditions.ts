@@ -66,8 +66,9 @@ function has(doc: Document, first: number, last: number, classes: string[], exce
       const { kind } = doc.actors[doc.mentions[mention - 1].actor];
       if (classes.includes('name') && kind === 'person') return true;
       if (classes.includes('organization') && kind === 'organization') return true;
-      // "permintaan Kyiv": a capital stands for its government.
-      const state = kind === 'country' || kind === 'group' || (kind === 'city' && metonym[w] > 0);
+      // "permintaan Kyiv": a capital stands for its government; "warga" and "penumpang" are no party to anything.
+const people = classLabels[nounClass[w]] === 'person';
+      const state = kind === 'country' || (kind === 'group' && !people) || (kind === 'city' && metonym[w] > 0);
       if (classes.includes('country') && state) return true;
       if (classes.includes('place_name') && kind !== 'person' && kind !== 'organization') return true;
       if (classes.includes('town') && (kind === 'city' || kind === 'region' || kind === 'country')) return true;
