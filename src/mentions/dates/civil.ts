@@ -3,7 +3,7 @@
  * Algorithms: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
  */
 
-export interface Civil {
+interface Civil {
   year: number;
   month: number;
   day: number;
@@ -37,7 +37,7 @@ export function civil(days: number): Civil {
 /** Monday 1 … Sunday 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

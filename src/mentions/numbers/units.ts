@@ -16,7 +16,7 @@ const PERIODS = lexicon.labels('period');
 const MEASURES = lexicon.labels('measure');
 const POWERS = lexicon.labels('power');
 
-export interface Suffix {
+interface Suffix {
   kind: NumberFound['kind'];
   last: number;
   unit: string | null;
