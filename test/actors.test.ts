@@ -79,6 +79,7 @@ describe('one entity, however it is written', () => {
     ['Serangan ke Kyiv berlanjut. Warga meninggalkan Kiev.', ['Kyiv', 'Kiev']],
     ['Perserikatan Bangsa-Bangsa rapat. PBB setuju.', ['Perserikatan Bangsa-Bangsa', 'PBB']],
     ['Lembaga Kajian Laut Dalam (LKLD) tutup. Kata LKLD, dana habis.', ['Lembaga Kajian Laut Dalam', 'LKLD', 'LKLD']],
+    ['Eko Wahyudi alias Kojek ditangkap. Kojek mengaku.', ['Eko Wahyudi', 'Kojek', 'Kojek']],
     ['Pemerintah Yaman rapat. Kata pemerintah, dana ada.', ['Pemerintah Yaman', 'pemerintah']],
     ['Kapolres Blora AKBP Rudi Hartono hadir. Polres Blora sepi.', ['Kapolres Blora', 'Polres Blora']],
   ])('%s', (text, names) => {

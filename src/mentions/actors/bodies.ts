@@ -17,6 +17,7 @@ import {
   isUpper,
   length,
   mark,
+  notBody,
   OF,
   office,
   orgHead,
@@ -35,6 +36,11 @@ const LIST = 8;
 /** A body whose head stands at `i`; returns where it ends, `i + 1` where nothing follows the head. */
 export function readBody(r: Reading, i: number): number {
   const last = bodyEnd(r, i, false);
+  // "koalisi Jokowi", "jaringan ATM": a small head with a person or a thing behind it is no body's name.
+  if (!isCapital(r.tokens, i) && last === i + 2) {
+    const { record } = r.longest(i + 1);
+    if (notBody(r.tokens, i + 1) || (record && gazetteer.kind(record) === 'person')) return i + 1;
+  }
   if (last > i + 1) r.push({ first: i, last, kind: 'organization', country: r.countryIn(i + 1, last), rule: 'body' });
   return last;
 }

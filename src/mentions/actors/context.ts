@@ -2,12 +2,13 @@
 import type { Document, Tokens } from '../../types.js';
 import type { NameSpan } from './names.js';
 import type { LoneTitle } from './reading.js';
-import { AND, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
+import { AND, aliasWord, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
 export function agree(doc: Document, spans: NameSpan[]) {
   for (let i = 1; i < spans.length; i++) {
     alias(doc.tokens, spans[i - 1], spans[i]);
+    alsoCalled(doc.tokens, spans[i - 1], spans[i]);
     listed(doc.tokens, spans[i - 1], spans[i]);
   }
   for (let i = spans.length - 1; i > 0; i--) listed(doc.tokens, spans[i], spans[i - 1]);
@@ -66,6 +67,13 @@ function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
     of.kind === 'organization' && other.kind === 'organization' && isUpper(tokens, at) && of.last - of.first > 2;
   if (!acronym && !nickname && !foreign) return;
   other.kind = of.kind;
+  other.alias = of;
+}
+
+/** "Eko Hendro Purnomo alias Eko Patrio" */
+function alsoCalled(tokens: Tokens, of: NameSpan, other: NameSpan) {
+  if (of.kind !== 'person' || other.phrase !== of.last + 1 || !aliasWord(tokens, of.last)) return;
+  other.kind = 'person';
   other.alias = of;
 }
 

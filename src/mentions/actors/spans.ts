@@ -105,6 +105,8 @@ export class SpanReader {
     const { record, last } = found;
     const kind = gazetteer.kind(record);
     const one = last === i + 1;
+    // "Antara lain", "Merdeka atau mati": a paper's name that opens a sentence is rather the word.
+    if (one && i === r.begin && isOrdinary(r.tokens, i) && kind === 'organization' && !r.inDateline(i)) return i + 1;
     if (isPlace(kind) && kind !== 'country') {
       // "Lima", "Surat": a place abroad whose name is an ordinary word here.
       if (one && isOrdinary(r.tokens, i) && gazetteer.country(record) !== 'ID') return i;
@@ -120,13 +122,20 @@ export class SpanReader {
     const end = this.#wholeEnd(kind, last);
     // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
     const same = end === last || gazetteer.kind(r.longest(last).record) === 'country';
-    // "Jerman kalah lewat penalti", but "di Jerman"
-    if (kind === 'country' && r.sport && !(i > r.begin && locative(r.tokens, i - 1))) {
+    if (this.#plays(i, record)) {
       r.push({ first: i, last: end, kind: 'organization', country: gazetteer.country(record), rule: 'team' });
       return end;
     }
     r.push({ first: i, last: end, kind, record: same ? record : 0, country: gazetteer.country(record), rule: 'known' });
     return end;
+  }
+
+  /** "Jerman kalah lewat penalti", "Penyerang Ajax", but "di Jerman" */
+  #plays(i: number, record: number): boolean {
+    const { sport, begin, tokens } = this.#r;
+    const kind = gazetteer.kind(record);
+    const abroad = kind === 'city' && gazetteer.country(record) !== 'ID';
+    return (kind === 'country' || abroad) && sport && !(i > begin && locative(tokens, i - 1));
   }
 
   /** With the place that a body works in, or the part of a place that is meant. */

@@ -135,7 +135,10 @@ class TitleReader {
     if (isInitial(tokens, i) && i + 1 < end && !this.#r.longest(i + 1).record) return false;
     if (orgHead(tokens, i)) {
       const last = bodyEnd(this.#r, i, true);
-      this.#add({ first: i, last, kind: 'organization', country: this.#r.countryIn(i, last), rule: 'title-body' });
+      const known = this.#r.longest(i);
+      const record = known.last === last && !isPlace(gazetteer.kind(known.record)) ? known.record : 0;
+      const country = this.#r.countryIn(i, last);
+      this.#add({ first: i, last, kind: 'organization', record, country, rule: 'title-body' });
       return this.#to(last);
     }
     const found = this.#r.longest(i);

@@ -87,6 +87,7 @@ export const PLACE_KINDS = lexicon.labels('placeHead') as readonly (
 export const PARTY_KINDS = lexicon.labels('partyHead') as readonly ('none' | 'organization' | 'group')[];
 
 export const AND = lexicon.id('dan');
+export const aliasWord = column('aliasWord');
 export const OF = new Set(
   ['of', 'the', 'and', 'for', 'de', 'du', 'des'].map((w) => lexicon.id(w)).filter((id) => id > 1),
 );
