@@ -26,6 +26,9 @@ describe('tokenise', () => {
     ['baku tembak terjadi', ['baku tembak', 'terjadi']],
     ['"Bentrokan," katanya', ['"', 'Bentrokan', ',', '"', 'katanya']],
     ['lihat https://a.b/c?d=1, lalu', ['lihat', 'https://a.b/c?d=1', ',', 'lalu']],
+    ['DilansirAFP, MenurutReuters', ['Dilansir', 'AFP', ',', 'Menurut', 'Reuters']],
+    ['PresidenPrabowo naik AirAsia', ['Presiden', 'Prabowo', 'naik', 'AirAsia']],
+    ['lewat TikTok dan BukaLapak', ['lewat', 'TikTok', 'dan', 'BukaLapak']],
     ['buka https://a.b/c. Ia', ['buka', 'https://a.b/c', '.', 'Ia']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });

@@ -88,6 +88,8 @@ const NAME_PARTICLE = new Set([
 ]);
 
 const currency = lexicon.column('currency');
+/** Words that names follow. */
+const leadsName = lexicon.anyOf('speech', 'accordingTo', 'office', 'preposition', 'placeHead');
 
 export function tokenise(text: string): Tokens {
   const scanner = new Scanner(text);
@@ -237,7 +239,9 @@ class Scanner {
       const k = classOf(c);
       if (k === Class.Upper) {
         // "menuntutPresiden": a word in lower case and the name glued to it, in text that lost its spaces.
-        if (upper === 0 && end - i > 3 && !hyphen && lexicon.find(text, i, end, hashEnd(hash))) break;
+        // "DilansirAFP", "PresidenPrabowo": a capital at the head of a sentence hides that; "TikTok", "AirAsia" are names.
+        const left = upper < 2 && end - i > 3 && !hyphen ? lexicon.find(text, i, end, hashEnd(hash)) : UNKNOWN;
+        if (left && (upper === 0 || leadsName[left])) break;
         upper++;
       } else if (k === Class.Digit) {
         // "Rp500", "USD20": a currency is a token of its own; "G20", "MH370" are one.
