@@ -7,7 +7,7 @@ import { integerOf } from '../numbers/digits.js';
 import { numeralAt } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
 import type { Expression } from './expression.js';
-import { integer, isDigits } from './printed.js';
+import { integer, isDigits } from './figures.js';
 import { clockWord, DAY_PARTS, dayPart, timeZone } from './vocabulary.js';
 
 const measure = lexicon.column('measure');

@@ -4,7 +4,7 @@ import { CAPITAL } from '../../text/flags.js';
 import { isDash, isGlued } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import { type Expression, expression } from './expression.js';
-import { integer } from './printed.js';
+import { integer } from './figures.js';
 import { period, unitOf } from './vocabulary.js';
 
 const decadeSuffix = lexicon.column('decadeSuffix');

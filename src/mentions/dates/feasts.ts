@@ -3,7 +3,8 @@ import { lexicon } from '../../data.js';
 import { CAPITAL } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { deictic, type Expression, expression, type Form } from './expression.js';
-import { integer, yearAt } from './printed.js';
+import { integer } from './figures.js';
+import { yearAt } from './printed.js';
 import { shiftAt, withinAt } from './shifts.js';
 import { TO } from './vocabulary.js';
 

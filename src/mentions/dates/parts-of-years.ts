@@ -4,7 +4,7 @@ import { CAPITAL } from '../../text/flags.js';
 import { isDash, isMark, SLASH } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
 import type { YearPart } from './expression.js';
-import { integer } from './printed.js';
+import { integer } from './figures.js';
 import { period, unitOf } from './vocabulary.js';
 
 const halfWord = lexicon.column('halfWord');

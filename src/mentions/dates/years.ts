@@ -3,8 +3,8 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
+import { integer, isDigits } from './figures.js';
 import { yearPartBefore } from './parts-of-years.js';
-import { integer, isDigits } from './printed.js';
 import { period, unitOf } from './vocabulary.js';
 
 const amountBefore = lexicon.anyOf(
