@@ -29,7 +29,10 @@ const readings = new Map<number, Reading[]>();
 /** The readings of a word, those with a condition first: "jatuh" of an aircraft before anything else. */
 export function readingsOf(word: number): Reading[] {
   let known = readings.get(word);
-  if (!known) readings.set(word, (known = lexeme[word] ? find(word) : []));
+  if (!known) {
+    known = lexeme[word] ? find(word) : [];
+    readings.set(word, known);
+  }
   return known;
 }
 

@@ -129,8 +129,10 @@ class Builder {
     this.#verbs(plain);
     const phrases = [...this.#words.keys()].filter((w) => w.includes(' '));
     // A multi-word unit is read word by word, so each of its words needs an id of its own.
-    for (const phrase of phrases)
-      phrase.split(' ').forEach((part, i) => (i === 0 ? this.#word(part).set('startsPhrase', 1) : this.#word(part)));
+    for (const phrase of phrases) {
+      const parts = phrase.split(' ').map((part) => this.#word(part));
+      parts[0].set('startsPhrase', 1);
+    }
     const spellings = ['', '', ...this.#words.keys()];
     const featured = spellings.length;
     const ids = new Map(spellings.map((s, i) => [s, i]));
@@ -171,7 +173,10 @@ class Builder {
   #word(form: string): Map<string, number> {
     const key = folded(form);
     let word = this.#words.get(key);
-    if (!word) this.#words.set(key, (word = new Map()));
+    if (!word) {
+      word = new Map();
+      this.#words.set(key, word);
+    }
     return word;
   }
 
@@ -214,7 +219,10 @@ function phraseTable(phrases: string[], ids: Map<string, number>) {
     for (const part of phrase.split(' ')) {
       const key = ((state << 16) | (ids.get(part) ?? 0)) >>> 0;
       let to = next.get(key);
-      if (to === undefined) next.set(key, (to = ends.push(0) - 1));
+      if (to === undefined) {
+        to = ends.push(0) - 1;
+        next.set(key, to);
+      }
       state = to;
     }
     ends[state] = ids.get(phrase) ?? 0;
