@@ -126,6 +126,12 @@ describe('places', () => {
     ['Ia tinggal di London, Kanada, jauh dari Inggris.', 'London', 'CA'],
     ['Ia tinggal di London, jauh dari Prancis.', 'London', 'GB'],
   ])('of several with one name: %s', (text, name, country) => expect(find(text, name).country).toBe(country));
+  it('lie where the text says when no list knows them', () =>
+    expect(find('Mereka bertemu di Istana Melati, Istanbul, Turki.', 'Istana Melati')).toMatchObject({
+      country: 'TR',
+      within: ['Istanbul', 'Turki'],
+      lat: null,
+    }));
   it('are not found in a building named after them', () =>
     expect(find('Kereta berhenti di Stasiun Bandung.', 'Stasiun Bandung')).toMatchObject({
       kind: 'facility',

@@ -3,7 +3,7 @@ import type { ActorFound, Document } from '../../types.js';
 import { agree, appose } from './context.js';
 import { decide } from './decide.js';
 import { Entities } from './entities.js';
-import { settle } from './homonyms.js';
+import { nest, settle } from './homonyms.js';
 import type { NameSpan } from './names.js';
 import { readPronouns } from './pronouns.js';
 import { SpanReader } from './spans.js';
@@ -16,6 +16,7 @@ export function readActors(doc: Document): void {
   const spans = reader.out.sort((a, b) => a.first - b.first || b.last - a.last);
   agree(doc, spans);
   settle(doc.tokens, spans);
+  nest(doc.tokens, spans);
   appose(doc.tokens, spans, reader.titles);
   const entities = new Entities(doc);
   // The sure ones first: "Medinsky" alone is told by "Vladimir Medinsky" wherever that stands.

@@ -30,6 +30,7 @@ export class Entities {
     const entity = this.actors[actor];
     this.#call(entity, name, span);
     entity.country ??= span.country;
+    if (span.outer && entity.within?.length === 0) entity.within = this.#within(span);
     if (span.title && !entity.title)
       entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
     this.#index(actor, kind, name);
@@ -96,11 +97,19 @@ export class Entities {
     };
     if (isPlace(kind)) {
       const { lat, lon } = span.record ? gazetteer.position(span.record) : { lat: null, lon: null };
-      Object.assign(actor, { within: span.record ? gazetteer.within(span.record) : [], lat, lon });
+      Object.assign(actor, { within: this.#within(span), lat, lon });
     }
     this.actors.push(actor);
     if (span.record) this.#byRecord.set(span.record, id);
     return id;
+  }
+
+  /** From near to far: by the text, then by the gazetteer. */
+  #within(span: NameSpan): string[] {
+    const chain: string[] = [];
+    let at: NameSpan | undefined = span;
+    for (; at && !at.record; at = at.outer) if (at.outer) chain.push(this.#name(at.outer));
+    return at ? [...chain, ...gazetteer.within(at.record)] : chain;
   }
 
   #index(actor: number, kind: ActorKind, name: string) {

@@ -23,9 +23,23 @@ export function settle(tokens: Tokens, spans: NameSpan[]) {
   });
 }
 
+/** "Istana Ciragan, Istanbul, Turki": a place that no list knows lies where the text says. Right to left, so that chains add up. */
+export function nest(tokens: Tokens, spans: NameSpan[]) {
+  for (let i = spans.length - 2; i >= 0; i--) {
+    const span = spans[i];
+    const next = spans[i + 1];
+    if (span.record || !isPlace(span.kind) || !isPlace(next.kind) || !isChained(tokens, span, next)) continue;
+    span.outer = next;
+    span.country ??= next.country;
+  }
+}
+
+const isChained = (tokens: Tokens, span: NameSpan, next: NameSpan | undefined) =>
+  next !== undefined && next.phrase === span.last + 1 && mark(tokens, span.last) === COMMA;
+
 /** "London, Kanada", "Bululawang, Malang": the one that lies in the place named right behind it, or 0. */
 function inside(span: NameSpan, next: NameSpan | undefined, tokens: Tokens): number {
-  if (!next?.record || next.phrase !== span.last + 1 || mark(tokens, span.last) !== COMMA) return 0;
+  if (!next?.record || !isChained(tokens, span, next)) return 0;
   for (let record = span.record; record; record = gazetteer.next(record))
     for (let around = gazetteer.parent(record); around; around = gazetteer.parent(around))
       if (around === next.record) return record;

@@ -20,6 +20,8 @@ export interface NameSpan {
   rule: string;
   /** What to call the actor where the words themselves do not: "Kapolres Blora" speaks for "Polres Blora". */
   name?: string;
+  /** The place that it lies in by the text itself: "Istana Ciragan, Istanbul". */
+  outer?: NameSpan;
   /** The span whose actor this is another name of. */
   alias?: NameSpan;
   /** What it rather is than anything else, if it is anything. */
@@ -40,6 +42,7 @@ export const nameSpan = (span: Partial<NameSpan> & { first: number; last: number
   country: span.country ?? null,
   rule: span.rule ?? '',
   name: span.name,
+  outer: undefined,
   alias: undefined,
   leans: undefined,
   bounds: span.bounds,
