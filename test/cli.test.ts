@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../scripts/bundle.js';
+import { freshReadme } from '../scripts/readme.js';
 import { oneOf } from '../src/cli/options.js';
 import { lineWidth, wantsColor } from '../src/cli/terminal.js';
 import type { Article } from '../src/types.js';
@@ -136,6 +138,17 @@ describe('input', () => {
     expect(ids(out)).toEqual(['berita/f.log.txt', 'berita/.tersembunyi.txt']);
   });
 
+  it.concurrent('names a link that leads nowhere, and reads the others', async () => {
+    mkdirSync(join(dir, 'putus'));
+    write('putus/a.txt', NEWS);
+    symlinkSync('tiada.txt', join(dir, 'putus/b.txt'));
+    symlinkSync('c.txt', join(dir, 'putus/c.txt'));
+    symlinkSync('a.txt', join(dir, 'putus/d.txt'));
+    const { out, err, code } = await talks(['extract', 'putus', '--format', 'json']);
+    expect({ ids: ids(out), code }).toEqual({ ids: ['putus/a.txt', 'putus/d.txt'], code: 2 });
+    expect(err).toMatch(/putus\/b\.txt: no such file.*\n.*putus\/c\.txt: a link that leads back to itself/);
+  });
+
   it.concurrent('takes globs', async () => {
     const { out, code } = await talks(['extract', 'berita/**/*.txt', '--format', 'json']);
     expect({ ids: ids(out), code }).toEqual({ ids: ['berita/a.txt', 'berita/arsip/d.txt'], code: 0 });
@@ -193,6 +206,13 @@ describe('input', () => {
   it.concurrent('says it without the escapes of a hostile name', async () => {
     const { err } = await talks(['extract', 'a\u001b[31m\nb.txt']);
     expect(err).toBe('talks: error: a b.txt: no such file or folder; check the path\n');
+  });
+
+  it.concurrent('warns of a web page', async () => {
+    write('halaman.html', `<p>${NEWS}</p>`);
+    const { err, code } = await talks(['extract', 'halaman.html']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^talks: warning: halaman\.html: a web page, read as plain text/);
   });
 
   it.concurrent('reads the encodings of the trade', async () => {
@@ -270,6 +290,11 @@ describe('output', () => {
     expect(err).toMatch(message);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full', async () => {
+    const { err, code } = await talks(['extract', 'berita', '--select', 'articles', '-o', '/dev/full']);
+    expect({ err, code }).toEqual({ err: 'talks: error: cannot write /dev/full: the disk is full\n', code: 2 });
+  });
+
   it.concurrent('may be closed early', async () => {
     const many = Array.from({ length: 5000 }, (_, i) => `${JSON.stringify({ id: i, text: NEWS })}\n`).join('');
     const { err, code } = await talks(
@@ -324,6 +349,7 @@ describe('terminal', () => {
     expect(lineWidth({}, tty)).toBe(90);
     expect(lineWidth({ COLUMNS: '70' }, tty)).toBe(70);
     expect(lineWidth({}, {})).toBeNull();
+    expect(lineWidth({}, { isTTY: true, columns: 0 })).toBe(80);
   });
 
   it('suggests only what is near', () => {
@@ -331,4 +357,10 @@ describe('terminal', () => {
     expect(() => oneOf(['table', 'json'])('tabel')).toThrow(/^Did you mean table/);
     expect(oneOf(['table', 'json'])('JSON')).toBe('json');
   });
+});
+
+describe('README', () => {
+  // `npm run golden` writes it anew.
+  it('shows what the program prints', () =>
+    expect(freshReadme()).toBe(readFileSync(new URL('../README.md', import.meta.url), 'utf8')));
 });
