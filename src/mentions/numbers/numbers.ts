@@ -67,12 +67,19 @@ const countedNext = lexicon.anyOf('counted', 'classifier');
 /** "hingga kedua kubu", "sampai seorang": all of them, one, a mark on a road; no bound. */
 const UNBOUNDED = new Set(['collective', 'together', 'one', 'post']);
 
+/** "masing-masing 25 tahanan dan 10 sandera": the second is said of each side too. */
+function alsoEach({ tokens: t, numbers }: Document, found: NumberFound): boolean {
+  const before = numbers[numbers.length - 1];
+  return Boolean(before?.each && before.noun?.last === found.first - 1 && rangeAnd[t.word[found.first - 1]]);
+}
+const rangeAnd = lexicon.column('rangeAnd');
+
 function push(doc: Document, found: NumberFound, s: Sentence): void {
   const { tokens: t } = doc;
   const bounds = UNBOUNDED.has(found.rule) || found.kind === 'ordinal' ? null : boundsBefore(t, found.first, s.first);
   if (bounds) {
     found.first = bounds.first;
-    found.each ||= bounds.each;
+    found.each ||= bounds.each || alsoEach(doc, found);
     if (bounds.direction === 'about' || bounds.direction === 'almost') found.approximate = true;
     else if (bounds.direction === 'min') [found.min, found.max, found.value] = [found.value ?? found.min, null, null];
     else if (bounds.direction === 'max') [found.max, found.min, found.value] = [found.value ?? found.max, null, null];
