@@ -29,6 +29,7 @@ const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
 const BY = lexicon.value('preposition', 'by');
 const AS = lexicon.value('preposition', 'as');
+const AGAINST = lexicon.value('preposition', 'against');
 const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
@@ -94,7 +95,7 @@ function named(doc: Document, telling: Telling) {
 function addressee(doc: Document, telling: Telling) {
   const { clause, chunk } = telling;
   const kind = clause.kind(chunk + 1);
-  if (telling.grammar === 'noun' || (kind !== Kind.Complementiser && kind !== Kind.Subordinator)) return;
+  if (kind !== Kind.Complementiser && kind !== Kind.Subordinator) return;
   if (clause.kind(chunk + 2) === Kind.Noun) for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m);
 }
 
@@ -110,7 +111,10 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
   const { clause, chunk } = telling;
   const own = clause.chunks[chunk];
   const behind = { first: telling.last, last: own.last };
-  put('of', [behind, ...coordinatedNames(doc, clause, chunk, behind)]);
+  // "blokade Israel atas Gaza": where the target stands behind a preposition, the name in the phrase is the agent's.
+  const targeted = clause.kind(chunk + 1) === Kind.Preposition && clause.chunks[chunk + 1].value === AGAINST;
+  if (targeted && telling.frame.construction === 'transitive') for (const m of mentionsIn(doc, behind)) addMention(doc, telling, 'agent', m);
+  else put('of', [behind, ...coordinatedNames(doc, clause, chunk, behind)]);
   const left = { first: own.first, last: telling.first };
   addCounts(doc, telling, left);
   // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
@@ -174,7 +178,10 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
       // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.
       const tells = BEFALLS.has(telling.frame.construction) && speech[word[clause.chunks[i].first]] > 0;
-      if (label === 'does' && !tells) put('subject', subject);
+      // "Israel dan Hamas membahas pertukaran", "Hamas menolak pertukaran dengan Israel": both sides are named, whatever the verb.
+      const sides = telling.frame.construction === 'mutual' && new Set(subject.flatMap((s) => mentionsIn(doc, s)).map((m) => m.actor)).size;
+      const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
+      if ((label === 'does' || both) && !tells) put('subject', subject);
       else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');
       break;
     }

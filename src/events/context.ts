@@ -38,9 +38,13 @@ const isCountry = (doc: Document, where: Where) => doc.actors[where.actor].kind 
 export function answers(tellings: Telling[]) {
   const ASKED = new Set(['demand', 'proposal', 'accusation', 'threat']);
   let last: Telling | null = null;
-  for (const telling of tellings) {
-    if (telling.frame.type === 'rejection' && last && !fillersOf(telling, 'target').length) {
-      for (const f of fillersOf(last, 'agent')) addFiller(telling, 'target', f.actor, f, true);
+  for (const [i, telling] of tellings.entries()) {
+    if (telling.frame.type === 'rejection' && !fillersOf(telling, 'target').length) {
+      // "membantah tuduhan Kyiv": what is denied stands behind the verb.
+      const next = tellings[i + 1];
+      const denied = next?.clause === telling.clause && next.chunk === telling.chunk + 1 && ASKED.has(next.frame.type);
+      const asked = denied ? next : last;
+      for (const f of asked ? fillersOf(asked, 'agent') : []) addFiller(telling, 'target', f.actor, f, !denied);
     }
     if (ASKED.has(telling.frame.type) && fillersOf(telling, 'agent').length) last = telling;
   }

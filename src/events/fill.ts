@@ -38,7 +38,8 @@ export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
     const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
     const before = out[out.length - 1];
     if (!m || m.inner || before === m) continue;
-    if (before?.common && !m.common && before.last === m.phrase && doc.actors[m.actor].kind !== 'country') out.pop();
+    const { kind } = doc.actors[m.actor];
+    if (before?.common && !m.common && before.last === m.phrase && kind !== 'country' && !INERT.has(kind)) out.pop();
     out.push(m);
   }
   return out;
