@@ -19,7 +19,7 @@ import { bundle } from '../scripts/bundle.js';
 import { freshReadme } from '../scripts/readme.js';
 import { oneOf } from '../src/cli/options.js';
 import { lineWidth, wantsColor } from '../src/cli/terminal.js';
-import type { Article } from '../src/types.js';
+import type { Article, Event } from '../src/types.js';
 
 const launcher = new URL('../bin/talks.js', import.meta.url).pathname;
 const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -224,6 +224,45 @@ describe('input', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/^talks: warning: lama\.txt: not valid UTF-8: read as Windows-1252/);
     expect((await talks(['extract', 'lama.txt', '--quiet', '--format', 'json'])).err).toBe('');
+  });
+});
+
+describe('filters', () => {
+  const seeds = new URL('../seeds', import.meta.url).pathname;
+  const events = async (...options: string[]) =>
+    (await talks(['extract', seeds, '--format', 'jsonl', '--quiet', ...options])).out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+
+  it.concurrent('by type, one or several', async () => {
+    const types = (found: Event[]) => [...new Set(found.map((e) => e.type))].sort();
+    expect(types(await events('--type', 'arrest'))).toEqual(['arrest']);
+    expect(types(await events('--type', 'arrest,Killed', '--type', 'protest'))).toEqual([
+      'arrest',
+      'killed',
+      'protest',
+    ]);
+  });
+
+  it.concurrent('by who takes part, in any spelling', async () => {
+    const found: Event[] = await events('--actor', 'rodrigo DUTERTÉ');
+    expect(found.length).toBeGreaterThan(0);
+    for (const e of found)
+      expect([...e.actors.map((a) => a.name), e.source?.name].some((name) => name?.includes('Duterte'))).toBe(true);
+    expect(await events('--actor', 'Napoleon Bonaparte')).toEqual([]);
+  });
+
+  it.concurrent('by date, where one is known', async () => {
+    const found: Event[] = await events('--since', '2024', '--until', '2024-12');
+    expect(found.length).toBeGreaterThan(0);
+    for (const e of found) expect(e.date?.value.slice(0, 4)).toBe('2024');
+  });
+
+  it.concurrent('a whole article is kept for one event of it', async () => {
+    const found: Article[] = await events('--select', 'articles', '--type', 'protest');
+    expect(found.map((a) => a.id.split('/').pop())).toContain('unjuk-rasa-nepal.txt');
+    for (const a of found) expect(a.events.every((e) => e.type === 'protest')).toBe(true);
   });
 });
 
