@@ -7,7 +7,7 @@ import { normal } from '../src/gazetteer/gazetteer.js';
 import { nameWords } from './name-words.js';
 
 const require = createRequire(import.meta.url);
-const SMALLEST = 5_000; // people: below that a name is more often somebody's than the town's
+const SMALLEST = 15_000; // people: below that a name is more often somebody's than the town's
 const WEAK = 300_000; // people: a smaller town abroad is taken for one only where the text shows it
 
 interface PlacesFile {

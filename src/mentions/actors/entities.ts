@@ -55,7 +55,9 @@ export class Entities {
   /** The fullest form is the name, the others are aliases: "Amerika Serikat" before "AS", but "Bara" before "Kota Bara". */
   #call(entity: Actor, name: string, span: NameSpan) {
     if (name === entity.name) return;
-    const fuller = name.length > entity.name.length && span.rule !== 'place-head' && !span.common;
+    const longer = name.length > entity.name.length && span.rule !== 'place-head' && !span.common;
+    // "Amerika Serikat" is fuller than "AS" and "Amerika"; "Republik Indonesia" only longer than "Indonesia".
+    const fuller = longer && (entity.kind !== 'country' || ACRONYM.test(entity.name) || name.startsWith(entity.name));
     const [first, other] = fuller ? [name, entity.name] : [entity.name, name];
     entity.name = first;
     entity.aliases = entity.aliases.filter((alias) => alias !== first);
@@ -162,6 +164,8 @@ export class Entities {
     return one !== undefined && one >= 0 ? one : undefined;
   }
 }
+
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 /** Code units of the "-nya" in "Trump-nya", or 0. */
 const encliticAt = (tokens: Tokens, i: number) =>

@@ -34,8 +34,10 @@ export function longestName(tokens: Tokens, first: number, limit: number): Found
   const found: Found = { record: 0, last: first };
   for (let i = first; i < limit && words < LONGEST; i++) {
     if (tokens.flags[i] & PUNCTUATION) {
-      // "Port-au-Prince" comes in pieces: a glued hyphen is a space between words.
-      if (i === first || tokens.flags[i] & SPACE || tokens.text.charCodeAt(tokens.start[i]) !== 45) break;
+      if (i === first || tokens.flags[i] & SPACE) break;
+      const mark = tokens.text.charCodeAt(tokens.start[i]);
+      // "Port-au-Prince" comes in pieces: a glued hyphen is a space between words, and so the stop of "St. Petersburg".
+      if (mark !== 45 && !(mark === 46 && tokens.end[i - 1] - tokens.start[i - 1] === 2)) break;
       continue;
     }
     if (words++) hash.add(32);

@@ -121,7 +121,7 @@ export class SpanReader {
     }
     const end = this.#wholeEnd(kind, last);
     // "DPR RI" is the DPR, "DPRD Jawa Barat" another body than the DPRD of elsewhere.
-    const same = end === last || gazetteer.kind(r.longest(last).record) === 'country';
+    const same = end === last || this.#isCountry(r.longest(last).record);
     if (this.#plays(i, record)) {
       r.push({ first: i, last: end, kind: 'organization', country: gazetteer.country(record), rule: 'team' });
       return end;
@@ -137,6 +137,8 @@ export class SpanReader {
     const abroad = kind === 'city' && gazetteer.country(record) !== 'ID';
     return (kind === 'country' || abroad) && sport && !(i > begin && locative(tokens, i - 1));
   }
+
+  #isCountry = (record: number) => record !== 0 && gazetteer.kind(record) === 'country';
 
   /** With the place that a body works in, or the part of a place that is meant. */
   #wholeEnd(kind: ActorKind, last: number): number {

@@ -93,7 +93,9 @@ class TitleReader {
       return this.#to(i + 1);
     }
     if (!isCapital(tokens, i)) return this.#lowerCase(i);
-    return this.#rank < 0 && this.#capital(i);
+    // "Letjen TNI Agus Rohman": the service belongs to the rank.
+    if (this.#rank >= 0) return isService(this.#r, i) && this.#to(i + 1);
+    return this.#capital(i);
   }
 
   #to(i: number): true {
@@ -254,6 +256,13 @@ class TitleReader {
     if (plain && !spokenOf) this.#r.push({ first, last, kind: 'person', common: true, rule: 'office' });
     return last;
   }
+}
+
+/** "TNI", "Marinir" between a rank and a name. */
+function isService(r: Reading, i: number): boolean {
+  const { record, last } = r.longest(i);
+  const more = r.capitalAt(i + 1) || mark(r.tokens, i + 1) === OPEN;
+  return record !== 0 && last === i + 1 && more && gazetteer.kind(record) === 'organization';
 }
 
 const OPEN_LABEL = ' …';
