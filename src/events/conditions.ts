@@ -35,15 +35,26 @@ export function holds(site: Site, { frame, condition: c }: Reading, told: boolea
   if (c.after && !c.after.includes(spelled(doc, token - 1))) return false;
   const among = (chunks: number[], classes: string[]) =>
     chunks.some((k) => has(doc, clause.chunks[k].first, clause.chunks[k].last, classes, token));
-  if (c.not_subject && among(clause.subject(chunk), c.not_subject)) return false;
-  if (c.not_object && among([...clause.object(chunk), chunk], c.not_object)) return false;
+  if (c.not_subject && headed(site, clause.subject(chunk), c.not_subject)) return false;
+  if (c.not_object && headed(site, [...clause.object(chunk), chunk], c.not_object)) return false;
   if (told && c.primed) return true;
   const { first, last } = doc.sentences[site.sentence];
+  if (c.not_near && has(doc, first, last, c.not_near, token)) return false;
   if (c.near && !has(doc, first, last, c.near, token)) return false;
   if (c.object && !among([...clause.object(chunk), chunk], c.object)) return false;
   if (c.by && !among([...clause.object(chunk), ...clause.phrases(chunk, ['by'])], c.by)) return false;
   if (c.subject && !among([...clause.subject(chunk), chunk], c.subject)) return false;
   return true;
+}
+
+/** Is the noun that heads one of the phrases, behind its number or behind the trigger, of one of these classes? */
+function headed({ doc, clause, token }: Site, chunks: number[], classes: string[]): boolean {
+  return chunks.some((k) => {
+    const { first, last } = clause.chunks[k];
+    let head = first <= token && token < last ? token + 1 : first;
+    while (head < last && doc.numberAt[head]) head++;
+    return head < last && has(doc, head, head + 1, classes, token);
+  });
 }
 
 /** The word in lower case; of a word that the lexicon does not know, its letters in the text. */
@@ -67,7 +78,7 @@ function has(doc: Document, first: number, last: number, classes: string[], exce
       if (classes.includes('name') && kind === 'person') return true;
       if (classes.includes('organization') && kind === 'organization') return true;
       // "permintaan Kyiv": a capital stands for its government; "warga" and "penumpang" are no party to anything.
-const people = classLabels[nounClass[w]] === 'person';
+      const people = classLabels[nounClass[w]] === 'person';
       const state = kind === 'country' || (kind === 'group' && !people) || (kind === 'city' && metonym[w] > 0);
       if (classes.includes('country') && state) return true;
       if (classes.includes('place_name') && kind !== 'person' && kind !== 'organization') return true;

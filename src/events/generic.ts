@@ -12,8 +12,7 @@ const ANYBODY = lexicon.value('habitual', 'anybody');
  */
 export function isGeneric(doc: Document, telling: Telling): boolean {
   const { frame, counts, when, where, fillers } = telling;
-  if (counts.length || (when && !when.inferred) || (where && !where.inferred))
-    return false;
+  if (counts.length || (when && !when.inferred) || (where && !where.inferred)) return false;
   const { first, last } = doc.sentences[telling.sentence];
   let usual = false;
   const least = frame.construction === 'speech' ? ANYBODY : 1;
@@ -23,5 +22,7 @@ export function isGeneric(doc: Document, telling: Telling): boolean {
 
 function isNamed(doc: Document, token: number): boolean {
   const mention = doc.mentionAt[token] ? doc.mentions[doc.mentionAt[token] - 1] : null;
-  return mention !== null && !mention.common && !mention.pronoun;
+  if (!mention || mention.pronoun) return false;
+  // "pemerintah Kenya" is one, "polisi" are any.
+  return !mention.common || doc.actors[mention.actor].country !== null;
 }

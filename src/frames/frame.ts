@@ -40,6 +40,8 @@ export interface Condition {
   /** No noun of these classes stands there: "dua mobil mati". */
   not_subject?: string[];
   not_object?: string[];
+  /** No such word in the sentence. */
+  not_near?: string[];
   /** Domains (language/domains.yaml) in which the word means something else. */
   not_in?: string[];
 }
