@@ -86,8 +86,9 @@ function offset({ unit, amount, there, through }: Extract<Form, { type: 'offset'
   if (months) {
     const to = addMonths(anchor, Math.round(amount * months));
     const { year, month } = civil(to);
-    // "sebulan kemudian" counts from a day of the text, "tiga bulan lalu" is less exact.
-    return there && anchors.context !== null ? dayValue(to) : monthValue(year, month, 0);
+    // "sebulan kemudian" counts from a day of the text, "lima bulan kemudian" and "sebulan lalu" are less exact.
+    const exact = there && anchors.context !== null && Math.abs(amount) === 1;
+    return exact ? dayValue(to) : monthValue(year, month, 0);
   }
   if (unit !== 'day' && unit !== 'week') return NOTHING;
   const to = anchor + Math.round(amount * (unit === 'week' ? 7 : 1));
