@@ -110,7 +110,8 @@ export class Clause {
   #behindComma(): number[] {
     for (let i = 1; i < this.chunks.length && i < 8; i++) {
       if (this.kind(i) === Kind.Stop || this.kind(i) === Kind.Verb) return [];
-      if (this.kind(i) === Kind.Comma) return this.kind(i + 1) === Kind.Noun && this.doc.mentionAt[this.chunks[i + 1].first] ? [i + 1] : [];
+      if (this.kind(i) === Kind.Comma)
+        return this.kind(i + 1) === Kind.Noun && this.doc.mentionAt[this.chunks[i + 1].first] ? [i + 1] : [];
     }
     return [];
   }

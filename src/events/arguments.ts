@@ -40,7 +40,9 @@ export function fillArguments(doc: Document, telling: Telling) {
     const role = roles[position];
     // "menarik mundur 500 tentara", "tabrakan dua kereta": what takes no role is counted still.
     if (role === 'none') for (const range of ranges) addCounts(doc, telling, range);
-    else if (role) for (const range of ranges) fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
+    else if (role)
+      for (const range of ranges)
+        fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
   };
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);
@@ -56,7 +58,9 @@ export function fillArguments(doc: Document, telling: Telling) {
     if (grammar === 'passive')
       put(
         'object',
-        behind.filter((r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length && !naming[doc.tokens.word[r.first]]),
+        behind.filter(
+          (r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length && !naming[doc.tokens.word[r.first]],
+        ),
       );
     else if (grammar !== 'middle' || telling.frame.construction === 'mutual') put('object', behind);
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
@@ -65,11 +69,13 @@ export function fillArguments(doc: Document, telling: Telling) {
   if (ADDRESSED.has(telling.frame.type) && !fillersOf(telling, 'target').length) addressee(doc, telling);
   put('by', at(clause.phrases(chunk, ['by'])));
   // "… dan oleh Menko Hadi Tjahjanto diserahkan": the agent before its passive.
-  if (grammar === 'passive' && clause.kind(chunk - 1) === Kind.Noun && clause.chunks[chunk - 2]?.value === BY) put('by', at([chunk - 1]));
+  if (grammar === 'passive' && clause.kind(chunk - 1) === Kind.Noun && clause.chunks[chunk - 2]?.value === BY)
+    put('by', at([chunk - 1]));
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
-  for (const range of at(clause.phrases(chunk, ['against']))) if (roles.to && roles.to !== 'none') fill(doc, telling, range, roles.to);
+  for (const range of at(clause.phrases(chunk, ['against'])))
+    if (roles.to && roles.to !== 'none') fill(doc, telling, range, roles.to);
   put('to', at(clause.phrases(chunk, ['addressee', ...(roles.to ? ['to'] : [])])));
   if (roles.for) put('for', at(clause.phrases(chunk, ['for'])));
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
@@ -82,9 +88,16 @@ function named(doc: Document, telling: Telling) {
   if (telling.frame.construction !== 'undergo') return;
   for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 3; i++) {
     const { kind, value, first } = clause.chunks[i];
-    const names = kind === Kind.Noun && naming[doc.tokens.word[first]] ? i : kind === Kind.Preposition && value === INCLUDING ? i + 1 : -1;
+    const names =
+      kind === Kind.Noun && naming[doc.tokens.word[first]]
+        ? i
+        : kind === Kind.Preposition && value === INCLUDING
+          ? i + 1
+          : -1;
     if (names > 0) {
-      for (const j of clause.list(names)) for (const m of mentionsIn(doc, clause.chunks[j])) if (doc.actors[m.actor].kind === 'person') addMention(doc, telling, 'target', m);
+      for (const j of clause.list(names))
+        for (const m of mentionsIn(doc, clause.chunks[j]))
+          if (doc.actors[m.actor].kind === 'person') addMention(doc, telling, 'target', m);
       return;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Comma) return;
@@ -96,7 +109,8 @@ function addressee(doc: Document, telling: Telling) {
   const { clause, chunk } = telling;
   const kind = clause.kind(chunk + 1);
   if (kind !== Kind.Complementiser && kind !== Kind.Subordinator) return;
-  if (clause.kind(chunk + 2) === Kind.Noun) for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m);
+  if (clause.kind(chunk + 2) === Kind.Noun)
+    for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m);
 }
 
 /** "menembak mati pelaku": killed is the object of the verb before, whose subject killed him. */
@@ -113,7 +127,8 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
   const behind = { first: telling.last, last: own.last };
   // "blokade Israel atas Gaza": where the target stands behind a preposition, the name in the phrase is the agent's.
   const targeted = clause.kind(chunk + 1) === Kind.Preposition && clause.chunks[chunk + 1].value === AGAINST;
-  if (targeted && telling.frame.construction === 'transitive') for (const m of mentionsIn(doc, behind)) addMention(doc, telling, 'agent', m);
+  if (targeted && telling.frame.construction === 'transitive')
+    for (const m of mentionsIn(doc, behind)) addMention(doc, telling, 'agent', m);
   else put('of', [behind, ...coordinatedNames(doc, clause, chunk, behind)]);
   const left = { first: own.first, last: telling.first };
   addCounts(doc, telling, left);
@@ -121,11 +136,20 @@ function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRan
   if (telling.frame.construction === 'undergo') put('of', [left]);
   // "polisi dan mahasiswa bentrok": the noun is its clause's predicate.
   if (telling.frame.construction === 'mutual' && mentionsIn(doc, left).length)
-    put('subject', [...clause.coordinatedLeft(chunk).slice(0, -1).map((i) => clause.chunks[i]), left]);
+    put('subject', [
+      ...clause
+        .coordinatedLeft(chunk)
+        .slice(0, -1)
+        .map((i) => clause.chunks[i]),
+      left,
+    ]);
   const next = clause.chunks[chunk + 2];
   // "usulan yang disodorkan Amerika Serikat": the relative clause names the doer.
   if (clause.kind(chunk + 1) === Kind.Relative && next && lights[light[doc.tokens.word[next.first]]] === 'done') {
-    put('by', [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]));
+    put(
+      'by',
+      [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]),
+    );
   }
   verbAround(doc, telling, put);
   if (!telling.counts.length) countBehind(doc, telling);
@@ -145,7 +169,13 @@ function countBehind(doc: Document, telling: Telling) {
   for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 8; i++) {
     const kind = clause.kind(i);
     const near = i <= chunk + 3;
-    if (kind === Kind.Noun && near && startsWithNumber(doc, clause.chunks[i]) && addCounts(doc, telling, clause.chunks[i])) return;
+    if (
+      kind === Kind.Noun &&
+      near &&
+      startsWithNumber(doc, clause.chunks[i]) &&
+      addCounts(doc, telling, clause.chunks[i])
+    )
+      return;
     if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
       for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
       return;
@@ -156,7 +186,8 @@ function countBehind(doc: Document, telling: Telling) {
 }
 
 /** "157 orang", "sebanyak 157 orang". */
-const startsWithNumber = (doc: Document, { first, last }: TokenRange) => doc.numberAt[first] > 0 || (first + 1 < last && doc.numberAt[first + 1] > 0);
+const startsWithNumber = (doc: Document, { first, last }: TokenRange) =>
+  doc.numberAt[first] > 0 || (first + 1 < last && doc.numberAt[first + 1] > 0);
 
 function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
   const { clause, chunk } = telling;
@@ -179,7 +210,9 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
       // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.
       const tells = BEFALLS.has(telling.frame.construction) && speech[word[clause.chunks[i].first]] > 0;
       // "Israel dan Hamas membahas pertukaran", "Hamas menolak pertukaran dengan Israel": both sides are named, whatever the verb.
-      const sides = telling.frame.construction === 'mutual' && new Set(subject.flatMap((s) => mentionsIn(doc, s)).map((m) => m.actor)).size;
+      const sides =
+        telling.frame.construction === 'mutual' &&
+        new Set(subject.flatMap((s) => mentionsIn(doc, s)).map((m) => m.actor)).size;
       const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
       if ((label === 'does' || both) && !tells) put('subject', subject);
       else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');

@@ -12,6 +12,7 @@ import type { Filler, Telling, When, Where } from './telling.js';
 
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
+const HALF = 0.5; // of the votes: an article of many places has none of its own
 const CLOSE = 3; // sentences
 const FAR = 40; // tellings of a group over which a slot is lent
 
@@ -27,7 +28,8 @@ export function causes(doc: Document, tellings: Telling[]) {
       for (const f of fillersOf(cause, 'agent')) addFiller(telling, 'agent', f.actor, f, true);
     }
     telling.when ??= cause.when;
-    if (!telling.where || (cause.where && isCountry(doc, telling.where) && !isCountry(doc, cause.where))) telling.where = cause.where;
+    if (!telling.where || (cause.where && isCountry(doc, telling.where) && !isCountry(doc, cause.where)))
+      telling.where = cause.where;
     if (telling.where && !isCare(doc, telling.where)) cause.where ??= telling.where;
   }
 }
@@ -55,7 +57,10 @@ export function sides(doc: Document, tellings: Telling[]) {
   const mutual = tellings.filter((t) => t.frame.construction === 'mutual');
   const two = pairs(doc, tellings);
   // Who fights each other need not be who meets: "pertemuan darurat" during a war is somebody else's.
-  const atTable = pairs(doc, tellings.filter((t) => t.frame.type !== 'clash' && t.frame.type !== 'attack'));
+  const atTable = pairs(
+    doc,
+    tellings.filter((t) => t.frame.type !== 'clash' && t.frame.type !== 'attack'),
+  );
   for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0]);
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
@@ -83,7 +88,8 @@ export function belligerents(tellings: Telling[]) {
 /** Inferred parties, but for those that a force or a delegation of theirs stands for already ("delegasi Rusia", "Rusia"). */
 const addAll = (doc: Document, telling: Telling, role: Role, fillers: Filler[] = []) => {
   const own = fillersOf(telling, role);
-  for (const f of fillers) if (!own.some((o) => sameParty(doc, o.actor, f.actor))) addFiller(telling, role, f.actor, f, true);
+  for (const f of fillers)
+    if (!own.some((o) => sameParty(doc, o.actor, f.actor))) addFiller(telling, role, f.actor, f, true);
 };
 
 /** The pairs of parties that stand to each other in the article, the most told first: both sides of a swap, attacker and attacked. */
@@ -91,8 +97,14 @@ function pairs(doc: Document, tellings: Telling[]): Filler[][] {
   const told = new Map<string, { fillers: Filler[]; weight: number }>();
   for (const telling of tellings) {
     const mutual = telling.frame.construction === 'mutual';
-    const fillers = (mutual ? fillersOf(telling, 'agent') : telling.fillers).filter((f) => !f.inferred && f.role !== 'mediator');
-    if (fillers.length !== 2 || (!mutual && (fillers[0].role === fillers[1].role || !fillers.every((f) => isSide(doc, f))))) continue;
+    const fillers = (mutual ? fillersOf(telling, 'agent') : telling.fillers).filter(
+      (f) => !f.inferred && f.role !== 'mediator',
+    );
+    if (
+      fillers.length !== 2 ||
+      (!mutual && (fillers[0].role === fillers[1].role || !fillers.every((f) => isSide(doc, f))))
+    )
+      continue;
     const key = fillers
       .map((f) => sideOf(doc, f.actor))
       .sort()
@@ -116,8 +128,15 @@ function sideOf(doc: Document, actor: number): string {
 export function casualties(doc: Document, tellings: Telling[]) {
   let attack: Telling | null = null;
   for (const telling of tellings) {
-    if (telling.frame.type === 'attack' && telling.status === 'actual' && fillersOf(telling, 'agent').length) attack = telling;
-    if (!attack || !telling.frame.cause || telling.sentence - attack.sentence > CLOSE || fillersOf(telling, 'agent').length) continue;
+    if (telling.frame.type === 'attack' && telling.status === 'actual' && fillersOf(telling, 'agent').length)
+      attack = telling;
+    if (
+      !attack ||
+      !telling.frame.cause ||
+      telling.sentence - attack.sentence > CLOSE ||
+      fillersOf(telling, 'agent').length
+    )
+      continue;
     addAll(doc, telling, 'agent', fillersOf(attack, 'agent'));
   }
 }
@@ -139,13 +158,22 @@ export function siblings(doc: Document, tellings: Telling[]) {
 export function struckPlaces(doc: Document, tellings: Telling[]) {
   for (const telling of tellings) {
     const { frame, where } = telling;
-    if (frame.type === 'attack' && where && !isCountry(doc, where) && fillersOf(telling, 'agent').length && !fillersOf(telling, 'target').length) addFiller(telling, 'target', where.actor, where, true);
+    if (
+      frame.type === 'attack' &&
+      where &&
+      !isCountry(doc, where) &&
+      fillersOf(telling, 'agent').length &&
+      !fillersOf(telling, 'target').length
+    )
+      addFiller(telling, 'target', where.actor, where, true);
   }
 }
 
 /** What is agreed at talks is agreed where they are held: in the town, when the talks name a palace in it. */
 export function venues(doc: Document, tellings: Telling[]) {
-  const held = tellings.filter((t) => t.frame.type === 'talks' && t.status === 'actual' && t.where && !t.where.inferred);
+  const held = tellings.filter(
+    (t) => t.frame.type === 'talks' && t.status === 'actual' && t.where && !t.where.inferred,
+  );
   for (const telling of tellings) {
     if (telling.frame.type !== 'agreement' || telling.where) continue;
     const talks = held.filter((t) => t.first < telling.first).pop() ?? held[0];
@@ -155,7 +183,9 @@ export function venues(doc: Document, tellings: Telling[]) {
 
 function townOf(doc: Document, where: Where): Where {
   if (doc.actors[where.actor].kind !== 'facility') return where;
-  const town = outward(doc, where).find((m) => doc.actors[m.actor].kind === 'city' || doc.actors[m.actor].kind === 'region');
+  const town = outward(doc, where).find(
+    (m) => doc.actors[m.actor].kind === 'city' || doc.actors[m.actor].kind === 'region',
+  );
   return town ? { actor: town.actor, first: town.first, last: town.last, inferred: true } : where;
 }
 
@@ -164,7 +194,8 @@ export function foresee(doc: Document, tellings: Telling[]) {
   const published = doc.published?.value;
   if (!published) return;
   for (const telling of tellings) {
-    if (telling.status === 'actual' && telling.when?.precision === 'day' && telling.when.value.slice(0, 10) > published) telling.status = 'planned';
+    if (telling.status === 'actual' && telling.when?.precision === 'day' && telling.when.value.slice(0, 10) > published)
+      telling.status = 'planned';
   }
 }
 
@@ -180,10 +211,18 @@ export function plans(tellings: Telling[]) {
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */
 export function shareInGroup(doc: Document, group: Telling[]) {
   for (const role of ['agent', 'target'] as const) {
-    const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred && (role === 'agent' || doc.actors[f.actor].rule !== 'common-noun')));
+    const full = group.map((t) =>
+      fillersOf(t, role).filter((f) => !f.inferred && (role === 'agent' || doc.actors[f.actor].rule !== 'common-noun')),
+    );
     for (const [i, telling] of group.entries()) {
       if (full[i].length || fillersOf(telling, role).length) continue;
-      if (role === 'target' && (telling.counts.length || telling.frame.construction === 'undergo' || telling.frame.construction === 'happening')) continue;
+      if (
+        role === 'target' &&
+        (telling.counts.length ||
+          telling.frame.construction === 'undergo' ||
+          telling.frame.construction === 'happening')
+      )
+        continue;
       for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
     }
   }
@@ -204,7 +243,11 @@ function nearest<T>(lists: T[][], i: number): T[] | null {
 }
 
 /** `lends` says whether a value may be lent: a day may, "pada 1999" of one telling is not the others' date. */
-function share<S extends 'when' | 'where'>(group: Telling[], slot: S, lends: (v: NonNullable<Telling[S]>) => boolean = () => true) {
+function share<S extends 'when' | 'where'>(
+  group: Telling[],
+  slot: S,
+  lends: (v: NonNullable<Telling[S]>) => boolean = () => true,
+) {
   const own = group.map((t) => (t[slot] && !t[slot].inferred && lends(t[slot]) ? [t[slot]] : []));
   for (const [i, telling] of group.entries()) {
     const from = telling[slot] ? null : nearest(own, i);
@@ -214,12 +257,25 @@ function share<S extends 'when' | 'where'>(group: Telling[], slot: S, lends: (v:
 
 /** The article's date and place, given to events of its kind that still have none. */
 export function shareInArticle(doc: Document, tellings: Telling[]) {
-  const place: Where | null = vote(doc, tellings, 'where', (w) => String(w.actor), (t, w) => t.frame.place === 'episode' && !isCare(doc, w),
+  const place: Where | null = vote(
+    doc,
+    tellings,
+    'where',
+    (w) => String(w.actor),
+    (t, w) => t.frame.place === 'episode' && !isCare(doc, w),
+    HALF,
   );
-  const date: When | null = vote(doc, tellings, 'when', (w) => w.value, (t, w) => t.frame.date === 'episode' && isLate(doc, w)) ?? monthOfReport(doc);
+  const date: When | null = vote(
+    doc,
+    tellings,
+    'when',
+    (w) => w.value,
+    (t, w) => t.frame.date === 'episode' && isLate(doc, w),
+  );
   for (const telling of tellings) {
     const { frame } = telling;
-    if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = { ...date, inferred: true };
+    if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode')
+      telling.when = { ...date, inferred: true };
     // A toll since years ago has no one place.
     const toll = telling.when?.value.includes('/') && !telling.when.inferred;
     if (!telling.where && place && frame.place === 'episode' && !toll) telling.where = { ...place, inferred: true };
@@ -232,21 +288,17 @@ function isLate(doc: Document, { value, precision }: When): boolean {
   return precision === 'day' && !value.includes('/') && (!published || daysBetween(value, published) <= RECENT);
 }
 
-/** Where only the report is dated, what it reports happened just before: no more than the month is sure. */
-function monthOfReport(doc: Document): When | null {
-  const published = doc.published?.value;
-  if (!published || published.length < 7) return null;
-  const mention = doc.dates.findIndex((d) => d.value === published);
-  return { value: published.slice(0, 7), precision: 'month', mention, inferred: true };
-}
-
-/** Votes by the actual events that carry a value of their own, the earlier in the article the weightier. */
+/**
+ * Votes by the actual events that carry a value of their own, the earlier in the article the weightier; the first among
+ * many is elected only with that share of all.
+ */
 function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   doc: Document,
   tellings: Telling[],
   slot: S,
   key: (v: V) => string,
   serves: (t: Telling, v: V) => boolean,
+  share = 0,
 ): V | null {
   const votes = new Map<string, { value: V; weight: number }>();
   let best: { value: V; weight: number } | null = null;
@@ -258,5 +310,6 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }
-  return best?.value ?? null;
+  const all = [...votes.values()].reduce((sum, v) => sum + v.weight, 0);
+  return best && best.weight >= all * share ? best.value : null;
 }

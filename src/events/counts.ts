@@ -23,7 +23,11 @@ export function belongs(doc: Document, n: NumberFound, telling: Telling): boolea
   const { measures: allowed = [], construction } = telling.frame;
   // "sebuah rumah" counts nothing; "kedua pihak" are the parties, not a number of them.
   const kind = article[doc.tokens.word[n.first]];
-  if (kind === INDEFINITE || (kind === BOTH && n.unit !== 'round' && (construction === 'mutual' || construction === 'speech'))) return false;
+  if (
+    kind === INDEFINITE ||
+    (kind === BOTH && n.unit !== 'round' && (construction === 'mutual' || construction === 'speech'))
+  )
+    return false;
   if (doc.mentionAt[n.first] && doc.mentions[doc.mentionAt[n.first] - 1].pronoun) return false;
   if (n.value === null && n.min === null && n.max === null) return false;
   switch (n.kind) {
@@ -50,7 +54,18 @@ export function addCount(doc: Document, telling: Telling, n: NumberFound) {
   const sides = telling.frame.construction === 'mutual' ? 2 : 0;
   const { value, min, max, approximate, each, unit } = n;
   const total = each && sides && value !== null ? value * sides : null;
-  const count: EventCount = { value, min, max, approximate, each, total, unit, text: tokens.text.slice(start, end), start, end };
+  const count: EventCount = {
+    value,
+    min,
+    max,
+    approximate,
+    each,
+    total,
+    unit,
+    text: tokens.text.slice(start, end),
+    start,
+    end,
+  };
   telling.counts.push(count);
 }
 

@@ -2,7 +2,20 @@
 import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import { answers, belligerents, casualties, causes, foresee, plans, shareInArticle, shareInGroup, siblings, sides, struckPlaces, venues } from './context.js';
+import {
+  answers,
+  belligerents,
+  casualties,
+  causes,
+  foresee,
+  plans,
+  shareInArticle,
+  shareInGroup,
+  siblings,
+  sides,
+  struckPlaces,
+  venues,
+} from './context.js';
 import { Domains } from './domains.js';
 import { isGeneric } from './generic.js';
 import { glosses } from './gloss/gloss.js';

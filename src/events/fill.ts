@@ -82,7 +82,12 @@ export function fill(doc: Document, telling: Telling, range: TokenRange, role: R
     if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
     else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m);
   }
-  if (counted || bodies || telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)) return;
+  if (
+    counted ||
+    bodies ||
+    telling.fillers.some((f) => f.role === role && f.first >= range.first && f.last <= range.last)
+  )
+    return;
   const party = commonParty(doc, telling, range, role, core);
   if (party) addFiller(telling, role, party.index, party.range);
 }
@@ -99,12 +104,14 @@ function namesBoth(doc: Document, range: TokenRange): boolean {
 }
 
 function holdsRemains(doc: Document, range: TokenRange): boolean {
-  for (let t = range.first; t < range.last; t++) if (classLabels[nounClass[doc.tokens.word[t]]] === 'remains') return true;
+  for (let t = range.first; t < range.last; t++)
+    if (classLabels[nounClass[doc.tokens.word[t]]] === 'remains') return true;
   return false;
 }
 
 function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean {
-  for (let t = range.first; t < range.last; t++) if (t !== telling.first && lexeme[doc.tokens.word[t]] && !doc.mentionAt[t]) return true;
+  for (let t = range.first; t < range.last; t++)
+    if (t !== telling.first && lexeme[doc.tokens.word[t]] && !doc.mentionAt[t]) return true;
   return false;
 }
 
@@ -123,14 +130,22 @@ function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
 }
 
 /** A party without a name ("pelaku", "titik distribusi bantuan"): an actor of its own, made when first needed. */
-function commonParty(doc: Document, telling: Telling, range: TokenRange, role: Role, core: boolean): { index: number; range: TokenRange } | null {
+function commonParty(
+  doc: Document,
+  telling: Telling,
+  range: TokenRange,
+  role: Role,
+  core: boolean,
+): { index: number; range: TokenRange } | null {
   const { tokens } = doc;
   const { word } = tokens;
   let first = range.first;
-  while (first < range.last && (quantifier[word[first]] || doc.numberAt[first] || tokens.flags[first] & PUNCTUATION)) first++;
+  while (first < range.last && (quantifier[word[first]] || doc.numberAt[first] || tokens.flags[first] & PUNCTUATION))
+    first++;
   let last = first;
   while (last < range.last && last - first < MAX_COMMON_WORDS && !closes(doc, last)) last++;
-  if (last === first || vacuous[word[first]] || adjective[word[first]] || verbal[word[first]] || lexeme[word[first]]) return null;
+  if (last === first || vacuous[word[first]] || adjective[word[first]] || verbal[word[first]] || lexeme[word[first]])
+    return null;
   const label = classLabels[nounClass[word[first]]];
   if (role === 'agent' && CAPTIVE.has(label)) return null;
   const animate = ANIMATE.has(label);
@@ -144,7 +159,13 @@ function commonParty(doc: Document, telling: Telling, range: TokenRange, role: R
 
 const closes = (doc: Document, t: number) => {
   const w = doc.tokens.word[t];
-  return determiner[w] > 0 || relational[w] > 0 || doc.dateAt[t] > 0 || doc.mentionAt[t] > 0 || (doc.tokens.flags[t] & PUNCTUATION) > 0;
+  return (
+    determiner[w] > 0 ||
+    relational[w] > 0 ||
+    doc.dateAt[t] > 0 ||
+    doc.mentionAt[t] > 0 ||
+    (doc.tokens.flags[t] & PUNCTUATION) > 0
+  );
 };
 
 function commonActor(doc: Document, first: number, last: number): number {
@@ -155,11 +176,31 @@ function commonActor(doc: Document, first: number, last: number): number {
   const known = actorsByName(doc);
   let index = known.get(name) ?? -1;
   if (index < 0) {
-    const actor: Actor = { id: `a${doc.actors.length + 1}`, name: text, kind: 'group', title: null, country: null, aliases: [], mentions: [], rule: 'common-noun' };
+    const actor: Actor = {
+      id: `a${doc.actors.length + 1}`,
+      name: text,
+      kind: 'group',
+      title: null,
+      country: null,
+      aliases: [],
+      mentions: [],
+      rule: 'common-noun',
+    };
     index = doc.actors.push(actor) - 1;
     known.set(name, index);
   }
-  const mention: ActorFound = { text, start, end, pronoun: false, common: true, first, last, actor: index, phrase: first, inner: false };
+  const mention: ActorFound = {
+    text,
+    start,
+    end,
+    pronoun: false,
+    common: true,
+    first,
+    last,
+    actor: index,
+    phrase: first,
+    inner: false,
+  };
   const { mentions } = doc.actors[index];
   // Phrases are filled in the order of the text, so a phrase seen before is the last one.
   if (mentions[mentions.length - 1]?.start !== start) mentions.push(mention);

@@ -4,8 +4,8 @@
  */
 import { lexicon } from '../data.js';
 import type { Document, EventCount } from '../types.js';
-import { fillersOf } from './fill.js';
 import { daysBetween, RECENT } from './calendar.js';
+import { fillersOf } from './fill.js';
 import type { Telling } from './telling.js';
 
 const MANY = 40;
@@ -58,7 +58,8 @@ function best(doc: Document, telling: Telling, groups: Telling[][]): Telling[] |
 
 /** How many slots two tellings agree in; tellings of one sentence that share nothing are less likely one event. */
 function likeness(doc: Document, a: Telling, b: Telling): number {
-  const agree = (role: 'agent' | 'target') => Number(fillersOf(a, role).some((f) => fillersOf(b, role).some((g) => sameParty(doc, f.actor, g.actor))));
+  const agree = (role: 'agent' | 'target') =>
+    Number(fillersOf(a, role).some((f) => fillersOf(b, role).some((g) => sameParty(doc, f.actor, g.actor))));
   const counts = a.counts.some((c) => b.counts.some((d) => sameCount(c, d))) ? 2 : 0;
   const date = a.when && b.when && a.when.value === b.when.value ? 1 : 0;
   const place = a.where && b.where && a.where.actor === b.where.actor ? 1 : 0;
@@ -71,7 +72,12 @@ function compatible(doc: Document, a: Telling, b: Telling): boolean {
   if (x && y && x !== y) return false;
   // What did not happen is not what happened.
   if (isBackground(doc, a, b) || isBackground(doc, b, a)) return false;
-  if ((FACTUAL.has(a.frame.construction) || a.frame.type === 'talks') && (a.status === 'negated') !== (b.status === 'negated') && (a.status === 'actual' || b.status === 'actual')) return false;
+  if (
+    (FACTUAL.has(a.frame.construction) || a.frame.type === 'talks') &&
+    (a.status === 'negated') !== (b.status === 'negated') &&
+    (a.status === 'actual' || b.status === 'actual')
+  )
+    return false;
   if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
   if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
@@ -99,7 +105,12 @@ export function sameParty(doc: Document, a: number, b: number): boolean {
   const x = doc.actors[a];
   const y = doc.actors[b];
   const nation = (k: string) => k === 'country' || k === 'group' || k === 'organization';
-  if (x.country && x.country === y.country && ((x.kind === 'country' && y.kind !== 'person') || (y.kind === 'country' && x.kind !== 'person'))) return true;
+  if (
+    x.country &&
+    x.country === y.country &&
+    ((x.kind === 'country' && y.kind !== 'person') || (y.kind === 'country' && x.kind !== 'person'))
+  )
+    return true;
   if (x.country && x.country === y.country && nation(x.kind) && nation(y.kind)) return true;
   return x.name.toLowerCase().includes(y.name.toLowerCase()) || y.name.toLowerCase().includes(x.name.toLowerCase());
 }

@@ -38,9 +38,18 @@ export function when(doc: Document, telling: Telling): When | null {
     const at = doc.dateAt[t] - 1;
     if (at < 0 || at === best) continue;
     const date = doc.dates[at];
-    if (date.value === null || day(date.value) === '' || SEASON.test(date.value) || date.kind === 'duration' || date.kind === 'set' || isOther(doc, date)) continue;
+    if (
+      date.value === null ||
+      day(date.value) === '' ||
+      SEASON.test(date.value) ||
+      date.kind === 'duration' ||
+      date.kind === 'set' ||
+      isOther(doc, date)
+    )
+      continue;
     if (isReport(doc, telling, date)) continue;
-    if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date)) continue;
+    if (telling.frame.construction !== 'speech' && sourceAt(doc, date.first) !== said && !opens(telling.clause, date))
+      continue;
     const score = nearness(telling, date) - (date.kind === 'time' ? CLOCK : (VAGUE[date.precision ?? 'day'] ?? 0));
     if (score > bestScore) {
       best = at;
@@ -57,9 +66,23 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
   const next = doc.dates[mention + 1];
   let value = day(date.value ?? '');
   // "masing-masing pada 16 Mei dan 2 Juni": two days of one event told together are its interval.
-  if (next?.value && next.kind === 'date' && next.first - date.last === 1 && telling.counts.length && !next.value.includes('/')) value = `${value}/${day(next.value)}`;
+  if (
+    next?.value &&
+    next.kind === 'date' &&
+    next.first - date.last === 1 &&
+    telling.counts.length &&
+    !next.value.includes('/')
+  )
+    value = `${value}/${day(next.value)}`;
   // "55.000 prajurit tewas sejak 2022": a toll runs to the day of the report.
-  else if (telling.counts.length && behind(doc, date, since, telling.frame.construction === 'undergo' ? 12 : 3) && doc.published && value !== doc.published.value && !value.includes('/')) value = `${value}/${doc.published.value}`;
+  else if (
+    telling.counts.length &&
+    behind(doc, date, since, telling.frame.construction === 'undergo' ? 12 : 3) &&
+    doc.published &&
+    value !== doc.published.value &&
+    !value.includes('/')
+  )
+    value = `${value}/${doc.published.value}`;
   return { value, precision: date.precision ?? 'day', mention, inferred: false };
 }
 
@@ -75,7 +98,8 @@ function isReport(doc: Document, { clause, frame }: Telling, date: DateFound): b
     const { kind, first, last } = clause.chunks[i];
     for (let t = first; t < last; t++) if (reportNoun[word[t]] && frame.construction !== 'speech') return true;
     if (kind === Kind.Verb) return reports(first);
-    if (kind === Kind.Stop || kind === Kind.Quotation || kind === Kind.Complementiser || kind === Kind.Relative) return false;
+    if (kind === Kind.Stop || kind === Kind.Quotation || kind === Kind.Complementiser || kind === Kind.Relative)
+      return false;
     for (let t = first; t < last; t++) if (reports(t)) return true;
   }
   return false;
@@ -104,7 +128,8 @@ function nearness(telling: Telling, range: TokenRange): number {
     if (kind === Kind.Relative && telling.grammar === 'noun' && i === chunk + 1) cost += 1;
     else if (kind === Kind.Relative || kind === Kind.Subordinator || kind === Kind.Complementiser) cost += 6;
     else if (kind === Kind.Stop || kind === Kind.Quotation) cost += 8;
-    else if (kind === Kind.Verb && i !== chunk) cost += light[telling.clause.doc.tokens.word[clause.chunks[i].first]] ? 0.5 : 3;
+    else if (kind === Kind.Verb && i !== chunk)
+      cost += light[telling.clause.doc.tokens.word[clause.chunks[i].first]] ? 0.5 : 3;
     else if (kind === Kind.Comma) cost += 0.5;
   }
   return -cost;
@@ -128,7 +153,8 @@ export function where(doc: Document, telling: Telling): Where | null {
     if (!m || holdsEvent(doc, chunk.first, m.first) || (locative === 'to' && !MOVES.has(telling.frame.type))) continue;
     if (care[doc.tokens.word[m.first]] && telling.frame.type !== 'injured') continue;
     if (sourceAt(doc, m.first) !== said && i > 1) continue;
-    const score = nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
+    const score =
+      nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
     if (score > bestScore) {
       best = { actor: m.actor, first: m.first, last: m.last, inferred: false };
       bestScore = score;
@@ -176,6 +202,7 @@ function preposition(clause: Clause, i: number): string | null {
 export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
   if (!quote?.source || quote.speaker < 0) return null;
-  if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker)) return null;
+  if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker))
+    return null;
   return { actor: quote.speaker, start: quote.source.start, end: quote.source.end };
 }

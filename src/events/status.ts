@@ -22,7 +22,9 @@ const CONDITION = subordinator.indexOf('condition');
 const PURPOSE = subordinator.indexOf('purpose');
 const CAUSE = lexicon.value('preposition', 'cause');
 const AFTER = lexicon.value('preposition', 'after');
-const WITHIN = new Set(['in', 'against', 'since', 'during'].map((label) => lexicon.labels('preposition').indexOf(label)));
+const WITHIN = new Set(
+  ['in', 'against', 'since', 'during'].map((label) => lexicon.labels('preposition').indexOf(label)),
+);
 const REACH = 14; // chunks that a governor reaches over to the right
 
 /** What the labels of modality and of governors mean for what they stand with. */
@@ -44,7 +46,8 @@ export function status(doc: Document, telling: Telling): Status {
   const factual = FACTUAL.has(telling.frame.type);
   const own = noun ? ofNoun(doc, telling) : ofVerb(doc, telling.clause, telling.chunk);
   // "berupaya membujuk": who tries to persuade has spoken.
-  if (own === 'planned' && telling.frame.construction === 'speech' && tries(telling.clause, telling.chunk)) return 'actual';
+  if (own === 'planned' && telling.frame.construction === 'speech' && tries(telling.clause, telling.chunk))
+    return 'actual';
   // "akan menembak bila …": what is planned on a condition is hypothetical.
   if (own === 'planned' && conditions(doc, telling.clause)) return 'hypothetical';
   if (own && own !== 'actual') return own;
@@ -84,8 +87,10 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
 /** Of a noun: what stands before it, what carries it ("akan menggelar perundingan"), what is said of it ("perundingan batal"). */
 function ofNoun(doc: Document, { clause, chunk, first }: Telling): Status | null {
   const { word } = doc.tokens;
-  if (clause.kind(chunk - 1) === Kind.Negation && negation[clause.chunks[chunk - 1].value] !== 'almost') return 'negated';
-  if (lacks(doc, clause, chunk) || (clause.kind(chunk - 1) === Kind.Coordinator && lacks(doc, clause, chunk - 2))) return 'negated';
+  if (clause.kind(chunk - 1) === Kind.Negation && negation[clause.chunks[chunk - 1].value] !== 'almost')
+    return 'negated';
+  if (lacks(doc, clause, chunk) || (clause.kind(chunk - 1) === Kind.Coordinator && lacks(doc, clause, chunk - 2)))
+    return 'negated';
   if (clause.kind(chunk - 1) === Kind.Modality) return ofVerb(doc, clause, chunk);
   for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
     const kind = clause.kind(i);
@@ -103,7 +108,8 @@ function ofNoun(doc: Document, { clause, chunk, first }: Telling): Status | null
 /** A governor inside the noun's own phrase: "usulan gencatan senjata", "rencana serangan". */
 function inPhrase(doc: Document, clause: Clause, chunk: number, trigger: number): Status | null {
   const { word } = doc.tokens;
-  for (let t = trigger - 1; t >= clause.chunks[chunk].first; t--) if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+  for (let t = trigger - 1; t >= clause.chunks[chunk].first; t--)
+    if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
   return null;
 }
 
@@ -117,8 +123,16 @@ function predicate(doc: Document, clause: Clause, k: number): Status | null {
       // "dialog ini gagal melahirkan solusi": the talks were held.
       if (modality[value] === 'failed') return clause.kind(i + 1) === Kind.Verb ? found : 'negated';
       if (found === null || found === 'actual') found = STATUS[modality[value]];
-    } else if (kind === Kind.Verb) return governs[doc.tokens.word[first]] ? STATUS[governed[governs[doc.tokens.word[first]]]] : found;
-    else if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb && kind !== Kind.Coordinator && kind !== Kind.Date) break;
+    } else if (kind === Kind.Verb)
+      return governs[doc.tokens.word[first]] ? STATUS[governed[governs[doc.tokens.word[first]]]] : found;
+    else if (
+      kind !== Kind.Noun &&
+      kind !== Kind.Preposition &&
+      kind !== Kind.Adverb &&
+      kind !== Kind.Coordinator &&
+      kind !== Kind.Date
+    )
+      break;
   }
   return found;
 }
@@ -139,14 +153,18 @@ function lacks(doc: Document, clause: Clause, i: number): boolean {
   return head?.kind === Kind.Noun && exists[doc.tokens.word[head.first]] > 0 && clause.kind(i - 1) === Kind.Negation;
 }
 
-const tries = (clause: Clause, k: number) => clause.kind(k - 1) === Kind.Modality && modality[clause.chunks[k - 1].value] === 'attempt';
+const tries = (clause: Clause, k: number) =>
+  clause.kind(k - 1) === Kind.Modality && modality[clause.chunks[k - 1].value] === 'attempt';
 
 /** A condition anywhere in the sentence, but for "kalau" that stands for "bahwa" behind a verb of speech. */
 function conditions(doc: Document, clause: Clause): boolean {
-  return clause.chunks.some((c, i) => c.kind === Kind.Subordinator && c.value === CONDITION && !reports(doc, clause, i));
+  return clause.chunks.some(
+    (c, i) => c.kind === Kind.Subordinator && c.value === CONDITION && !reports(doc, clause, i),
+  );
 }
 
-const reports = (doc: Document, clause: Clause, i: number) => i > 0 && speech[doc.tokens.word[clause.chunks[i - 1].first]] > 0;
+const reports = (doc: Document, clause: Clause, i: number) =>
+  i > 0 && speech[doc.tokens.word[clause.chunks[i - 1].first]] > 0;
 
 /** A word to the left that governs the trigger's clause, with no new clause between the two. */
 function governedBy(doc: Document, telling: Telling, factual: boolean): Status | null {
@@ -158,7 +176,8 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
     const { kind, value, first, last } = clause.chunks[i];
     if (kind === Kind.Relative || kind === Kind.Stop) return null;
     // "… menyusul tiga putaran perundingan", "keterangan dalam kecelakaan": what lies behind or within is told as a fact.
-    if (kind === Kind.Preposition && (value === CAUSE || value === AFTER || (factual && WITHIN.has(value)))) return null;
+    if (kind === Kind.Preposition && (value === CAUSE || value === AFTER || (factual && WITHIN.has(value))))
+      return null;
     if (kind === Kind.Subordinator) {
       if (value === CONDITION) return reports(doc, clause, i) ? null : 'hypothetical';
       if (value !== PURPOSE) return null;
@@ -173,7 +192,8 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
 /** "Jika tahap pertama tuntas, … ditukar": the condition in front reaches over the comma. */
 function conditional(doc: Document, clause: Clause, comma: number): Status | null {
   for (let i = comma - 1; i >= 0; i--) {
-    if (clause.kind(i) === Kind.Subordinator) return clause.chunks[i].value === CONDITION && !reports(doc, clause, i) ? 'hypothetical' : null;
+    if (clause.kind(i) === Kind.Subordinator)
+      return clause.chunks[i].value === CONDITION && !reports(doc, clause, i) ? 'hypothetical' : null;
     if (clause.kind(i) === Kind.Stop) return null;
   }
   return null;
