@@ -1,5 +1,6 @@
 /** What names beside each other tell of each other: lists agree in kind, and brackets hold another name of what stands before. */
 import type { Document, Tokens } from '../../types.js';
+import { longestName } from './lookup.js';
 import type { NameSpan } from './names.js';
 import type { LoneTitle } from './reading.js';
 import { AND, aliasWord, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
@@ -59,7 +60,7 @@ function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
     other.last !== at + 1
   )
     return;
-  if (!of.kind || of.common || other.common) return;
+  if (!of.kind || of.common || other.common || (other.record && names(tokens, of, other.record))) return;
   const acronym = isAcronymOf(spelled(tokens, at), tokens.text.slice(tokens.start[of.first], tokens.end[of.last - 1]));
   const nickname = of.kind === 'person' && other.kind !== 'organization' && other.record === 0 && !isUpper(tokens, at);
   // "Komite Internasional Palang Merah (ICRC)": another language's acronym.
@@ -75,6 +76,12 @@ function alsoCalled(tokens: Tokens, of: NameSpan, other: NameSpan) {
   if (of.kind !== 'person' || other.phrase !== of.last + 1 || !aliasWord(tokens, of.last)) return;
   other.kind = 'person';
   other.alias = of;
+}
+
+/** "Dewan Keamanan Perserikatan Bangsa-Bangsa (PBB)": the brackets are about a name inside the name. */
+function names(tokens: Tokens, span: NameSpan, record: number): boolean {
+  for (let i = span.first + 1; i < span.last; i++) if (longestName(tokens, i, span.last).record === record) return true;
+  return false;
 }
 
 /** Its letters begin as the name does and stand in the name in this order: "Bawaslu", "BNPB". */

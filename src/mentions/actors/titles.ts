@@ -12,6 +12,7 @@ import type { Reading } from './reading.js';
 import {
   AND,
   CLOSE,
+  closedClass,
   isAbstract,
   isCapital,
   isInitial,
@@ -124,7 +125,8 @@ class TitleReader {
   #lowerCase(i: number): boolean {
     const { tokens } = this.#r;
     const goesOn = i + 1 < this.#r.end && (titleWord(tokens, i + 1) || isCapital(tokens, i + 1));
-    if (titleWord(tokens, i) && (this.#lower || goesOn)) return this.#to(i + 1);
+    // "menteri dalam negeri", but "presiden dalam pidatonya"
+    if (titleWord(tokens, i) && ((this.#lower && !closedClass(tokens, i)) || goesOn)) return this.#to(i + 1);
     if (this.#lower) return false;
     const joins = tokens.word[i] === AND && this.#r.follows(i) && isOrdinary(tokens, i + 1) && !office(tokens, i + 1);
     return joins && this.#to(i + 1);
