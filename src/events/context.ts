@@ -13,7 +13,9 @@ import type { Filler, Telling, When, Where } from './telling.js';
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const HALF = 0.5; // of the votes: an article of many places has none of its own
-const CLOSE = 3; // sentences
+const BEFALLS = new Set(['undergo', 'happening']);
+/** Told of many parties in turn: in a swap each frees the other's, each missing man is missed by his own. */
+const ONE_SIDED = new Set(['release', 'return', 'missing', 'abduction']);
 const FAR = 40; // tellings of a group over which a slot is lent
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
@@ -124,30 +126,12 @@ function sideOf(doc: Document, actor: number): string {
   return country && (kind === 'country' || kind === 'city') ? country : id;
 }
 
-/** In an article about attacks, deaths told without a cause are those of the last attack before them. */
-export function casualties(doc: Document, tellings: Telling[]) {
-  let attack: Telling | null = null;
-  for (const telling of tellings) {
-    if (telling.frame.type === 'attack' && telling.status === 'actual' && fillersOf(telling, 'agent').length)
-      attack = telling;
-    if (
-      !attack ||
-      !telling.frame.cause ||
-      telling.sentence - attack.sentence > CLOSE ||
-      fillersOf(telling, 'agent').length
-    )
-      continue;
-    addAll(doc, telling, 'agent', fillersOf(attack, 'agent'));
-  }
-}
-
-/** "tujuh orang tewas, 15 lainnya luka-luka": one sentence's victims have one agent and one place. */
+/** "tujuh orang tewas, 15 lainnya luka-luka": one sentence's victims have one date and one place. */
 export function siblings(doc: Document, tellings: Telling[]) {
   const victims = tellings.filter((t) => t.frame.construction === 'undergo' && t.frame.cause);
   for (const [i, telling] of victims.entries()) {
     const others = [victims[i - 1], victims[i + 1]].filter((t) => t?.sentence === telling.sentence);
     for (const other of others) {
-      if (!fillersOf(telling, 'agent').length) addAll(doc, telling, 'agent', fillersOf(other, 'agent'));
       telling.when ??= other.when && { ...other.when, inferred: true };
       if (other.where && !isCare(doc, other.where)) telling.where ??= { ...other.where, inferred: true };
     }
@@ -208,21 +192,18 @@ export function plans(tellings: Telling[]) {
   }
 }
 
+/** "kendaraan", "rumah" of one telling need not be another's. */
+const isNamed = (doc: Document, f: Filler, role: Role) =>
+  role === 'agent' || doc.actors[f.actor].rule !== 'common-noun';
+
 /** Empty slots of a telling are filled from the other tellings of its group, the nearest before it first. */
 export function shareInGroup(doc: Document, group: Telling[]) {
   for (const role of ['agent', 'target'] as const) {
-    const full = group.map((t) =>
-      fillersOf(t, role).filter((f) => !f.inferred && (role === 'agent' || doc.actors[f.actor].rule !== 'common-noun')),
-    );
+    if (group[0].frame.construction === 'speech' || ONE_SIDED.has(group[0].frame.type)) break;
+    if (role === 'target' && BEFALLS.has(group[0].frame.construction)) break;
+    const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred && isNamed(doc, f, role)));
     for (const [i, telling] of group.entries()) {
-      if (full[i].length || fillersOf(telling, role).length) continue;
-      if (
-        role === 'target' &&
-        (telling.counts.length ||
-          telling.frame.construction === 'undergo' ||
-          telling.frame.construction === 'happening')
-      )
-        continue;
+      if (full[i].length || fillersOf(telling, role).length || (role === 'target' && telling.counts.length)) continue;
       for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
     }
   }

@@ -5,7 +5,6 @@ import { fillArguments } from './arguments.js';
 import {
   answers,
   belligerents,
-  casualties,
   causes,
   foresee,
   plans,
@@ -53,7 +52,6 @@ export function readEvents(doc: Document): Event[] {
   sides(doc, tellings);
   belligerents(tellings);
   siblings(doc, tellings);
-  casualties(doc, tellings);
   struckPlaces(doc, tellings);
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
