@@ -4,7 +4,7 @@
  */
 import { lexicon } from '../data.js';
 import { COMMON, UNKNOWN } from '../language/lexicon.js';
-import { DIGIT, PUNCTUATION, SPACE } from '../text/flags.js';
+import { CAPITAL, DIGIT, PUNCTUATION, SPACE } from '../text/flags.js';
 import type { Document, Sentence, TokenRange } from '../types.js';
 
 export enum Kind {
@@ -97,6 +97,7 @@ function chunkAt(doc: Document, i: number, end: number, bareNouns: BareNouns): C
   const word = tokens.word[i];
   const at = (kind: Kind, value = 0): Chunk => ({ kind, value, first: i, last: i + 1 });
   if (tokens.flags[i] & PUNCTUATION) return at(...punctuation(tokens.text.charCodeAt(tokens.start[i])));
+  if (word === UNKNOWN && isPassive(tokens, i)) return at(Kind.Verb);
   if (word === UNKNOWN || word === COMMON || tokens.flags[i] & DIGIT) return at(Kind.Noun);
   if (lexeme[word]) {
     if (VERBAL_VOICES.has(voice[word])) return at(Kind.Verb);
@@ -117,6 +118,12 @@ function chunkAt(doc: Document, i: number, end: number, bareNouns: BareNouns): C
   if (adverb[word]) return at(Kind.Adverb);
   if (verbal[word] || speech[word]) return at(Kind.Verb);
   return at(Kind.Noun);
+}
+
+/** "disesalkan", "diapresiasikan": di-…-kan is the passive of a verb, whether or not the dictionary has it. */
+function isPassive({ text, start, end, flags }: Document['tokens'], i: number): boolean {
+  if (end[i] - start[i] < 8 || flags[i] & CAPITAL) return false;
+  return text.startsWith('di', start[i]) && text.startsWith('kan', end[i] - 3);
 }
 
 function punctuation(c: number): [Kind] {

@@ -178,8 +178,9 @@ export function foresee(doc: Document, tellings: Telling[]) {
   const published = doc.published?.value;
   if (!published) return;
   for (const telling of tellings) {
-    if (telling.status === 'actual' && telling.when?.precision === 'day' && telling.when.value.slice(0, 10) > published)
-      telling.status = 'planned';
+    const { status, when, frame } = telling;
+    if (status !== 'actual' || !when || (when.precision !== 'day' && frame.construction === 'speech')) continue;
+    if (when.value.split('/')[0] > published) telling.status = 'planned';
   }
 }
 

@@ -146,7 +146,10 @@ export function where(doc: Document, telling: Telling): Where | null {
   let bestScore = FAR;
   for (let i = 0; i < clause.chunks.length; i++) {
     const chunk = clause.chunks[i];
-    const locative = chunk.kind === Kind.Noun ? preposition(clause, i) : null;
+    // "mengunjungi Berlin": the town visited is where it happens.
+    const visited =
+      telling.frame.type === 'talks' && i === telling.chunk + 1 && clause.kind(telling.chunk) === Kind.Verb;
+    const locative = chunk.kind !== Kind.Noun ? null : visited ? 'at' : preposition(clause, i);
     if (!locative) continue;
     // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific.
     const m = mentionsIn(doc, chunk).find((x) => PLACE_KINDS.has(doc.actors[x.actor].kind) && !x.common && !x.pronoun);

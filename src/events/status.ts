@@ -12,6 +12,8 @@ const negation = lexicon.labels('negation');
 const subordinator = lexicon.labels('subordinator');
 const modality = lexicon.labels('modality');
 const governed = lexicon.labels('governs');
+const voice = lexicon.column('voice');
+const DOER = lexicon.value('voice', 'doer');
 const governs = lexicon.column('governs');
 const refuses = lexicon.column('refuses');
 const exists = lexicon.column('exists');
@@ -43,6 +45,8 @@ const FACTUAL = new Set(['attack', 'clash', 'killed', 'injured', 'damage', 'disa
 
 export function status(doc: Document, telling: Telling): Status {
   const noun = telling.grammar === 'noun';
+  // "para penculik meminta tebusan": who did it has done it, whatever is said of him.
+  if (voice[doc.tokens.word[telling.first]] === DOER) return 'actual';
   const factual = FACTUAL.has(telling.frame.type);
   const own = noun ? ofNoun(doc, telling) : ofVerb(doc, telling.clause, telling.chunk);
   // "berupaya membujuk": who tries to persuade has spoken.
@@ -85,7 +89,7 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
 }
 
 /** Of a noun: what stands before it, what carries it ("akan menggelar perundingan"), what is said of it ("perundingan batal"). */
-function ofNoun(doc: Document, { clause, chunk, first }: Telling): Status | null {
+function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status | null {
   const { word } = doc.tokens;
   if (clause.kind(chunk - 1) === Kind.Negation && negation[clause.chunks[chunk - 1].value] !== 'almost')
     return 'negated';
@@ -95,7 +99,11 @@ function ofNoun(doc: Document, { clause, chunk, first }: Telling): Status | null
   for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
     const kind = clause.kind(i);
     if (kind === Kind.Verb) {
-      if (!light[word[clause.chunks[i].first]]) break;
+      const w = word[clause.chunks[i].first];
+      // "menolak gencatan senjata": what is refused does not come; "menolak usulan", "membantah serangan" were made.
+      if (i === chunk - 1 && refuses[w] && frame.construction !== 'speech' && !FACTUAL.has(frame.type))
+        return inPhrase(doc, clause, chunk, first) ?? (ofVerb(doc, clause, i) === 'negated' ? null : 'negated');
+      if (!light[w]) break;
       const own = ofVerb(doc, clause, i);
       return own === 'actual' || own === null ? inPhrase(doc, clause, chunk, first) : own;
     }
@@ -183,7 +191,10 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
       if (value !== PURPOSE) return null;
     }
     if (kind === Kind.Comma && grammar !== 'noun') return conditional(doc, clause, i);
-    for (let t = last - 1; t >= first; t--) if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+    // "rencana tambang itu ditentang": a noun that is the verb's subject does not govern it; "rencana menyerang" does.
+    const subject = kind === Kind.Noun && grammar === 'passive' && i === chunk - 1;
+    for (let t = last - 1; t >= first; t--)
+      if (governs[word[t]] && !(subject && t < last - 1)) return STATUS[governed[governs[word[t]]]];
     if (kind === Kind.Verb && grammar !== 'noun' && i < chunk - 1) return null;
   }
   return null;
