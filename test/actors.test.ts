@@ -98,6 +98,7 @@ describe('kinds', () => {
     ['Ia tinggal di Jalan Melati, Kota Bogor.', { 'Jalan Melati': 'place', 'Kota Bogor': 'city' }],
     ['Pesawat mendarat di Bandara Husein Sastranegara.', { 'Bandara Husein Sastranegara': 'facility' }],
     ['Badan Pengawas Obat dan Makanan menarik produk itu.', { 'Badan Pengawas Obat dan Makanan': 'organization' }],
+    ['Basarnas datang.', { Basarnas: 'organization' }],
     ['PT Mekar Abadi Tbk merugi.', { 'PT Mekar Abadi Tbk': 'organization' }],
     ['Perundingan Rusia-Ukraina gagal.', { Rusia: 'country', Ukraina: 'country' }],
     ['Kabar itu dimuat Kompas.com kemarin.', { 'Kompas.com': 'organization' }],
@@ -106,6 +107,7 @@ describe('kinds', () => {
 
   it.each([
     'Namun semua sudah siap.',
+    'Antara lain, beras dan gula.',
     'Rapat digelar pada Rabu malam di bulan Agustus.',
     'Kelompok kerja itu membahas operasi militer.',
   ])('nobody: %s', (text) => expect(actors(text)).toEqual([]));

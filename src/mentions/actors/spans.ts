@@ -21,6 +21,7 @@ import {
   isInitial,
   isMark,
   isOrdinary,
+  isPlain,
   isSite,
   locative,
   mark,
@@ -31,6 +32,7 @@ import {
   partyHead,
   placeHead,
   rank,
+  speaks,
   spelled,
   VERBAL,
 } from './words.js';
@@ -105,8 +107,9 @@ export class SpanReader {
     const { record, last } = found;
     const kind = gazetteer.kind(record);
     const one = last === i + 1;
-    // "Antara lain", "Merdeka atau mati": a paper's name that opens a sentence is rather the word.
-    if (one && i === r.begin && isOrdinary(r.tokens, i) && kind === 'organization' && !r.inDateline(i)) return i + 1;
+    // "Antara lain, …": a paper's name that opens a sentence is rather the word, unless it speaks.
+    const word = one && i === r.begin && isPlain(r.tokens, i) && !speaks(r.tokens, last);
+    if (word && kind === 'organization' && !r.inDateline(i)) return i + 1;
     if (isPlace(kind) && kind !== 'country') {
       // "Lima", "Surat": a place abroad whose name is an ordinary word here.
       if (one && isOrdinary(r.tokens, i) && gazetteer.country(record) !== 'ID') return i;

@@ -103,6 +103,9 @@ const HEADS = ['placeHead', 'orgHead', 'office', 'rank', 'titleWord', 'partyHead
 const nature = new Uint8Array(lexicon.featured);
 const hash = new NameHash();
 
+/** In the word list. */
+export const isPlain = (tokens: Tokens, i: number) => tokens.word[i] === COMMON || plain[tokens.word[i]] === 1;
+
 /** In the dictionary, and not as a name only. */
 export function isOrdinary(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
