@@ -23,6 +23,7 @@ const ANIMATE = new Set(['person', 'force', 'captive']);
 const INERT = new Set(['city', 'region', 'place', 'facility']);
 /** Who is freed or buried does nothing: never an agent. */
 const CAPTIVE = new Set(['captive', 'remains']);
+const MOBILE = new Set(['vehicle', 'ship', 'aircraft']);
 const OF_ORIGIN = new Set(['return', 'attack']);
 const MAX_COMMON_WORDS = 4;
 
@@ -151,7 +152,10 @@ function commonParty(
   const animate = ANIMATE.has(label);
   // A capitalised word that no list knows is a name, whoever it names: "Baku melepas 32 tentara".
   const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
-  if (!animate && !named && (!core || role !== 'target' || telling.frame.construction === 'speech')) return null;
+  // "truk menabrak motor": in accidents things do what people do elsewhere.
+  const does = role === 'agent' && core && telling.frame.construction === 'happening' && MOBILE.has(label);
+  if (!animate && !named && !does && (!core || role !== 'target' || telling.frame.construction === 'speech'))
+    return null;
   // What is fired is no target: "menembakkan gas air mata".
   if (label === 'weapon' && telling.frame.type === 'attack') return null;
   return { index: commonActor(doc, first, last), range: { first, last } };

@@ -4,7 +4,7 @@ import { Kind } from '../clauses/chunks.js';
 import { sourceAt } from '../clauses/quotes.js';
 import { lexicon } from '../data.js';
 import type { ActorFound, DateFound, Document, Precision, TokenRange } from '../types.js';
-import { fillersOf, mentionsIn } from './fill.js';
+import { addFiller, fillersOf, mentionsIn } from './fill.js';
 import type { Telling, When, Where } from './telling.js';
 
 const prepositions = lexicon.labels('preposition');
@@ -14,6 +14,7 @@ const CITE = lexicon.value('speech', 'cite');
 const reportNoun = lexicon.column('report_noun');
 const light = lexicon.column('light_verb');
 const lexeme = lexicon.column('lexeme');
+const firstPerson = lexicon.column('speaking_self');
 const care = lexicon.column('care');
 const since = lexicon.column('since');
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
@@ -201,10 +202,19 @@ function preposition(clause: Clause, i: number): string | null {
   return null;
 }
 
+/** "Kami memperingatkan Israel," kata X: whoever speaks of himself is the agent of what he says. */
+function ownWords({ clause, chunk, grammar }: Telling): boolean {
+  if (grammar === 'noun') return false;
+  return clause.subject(chunk).some((i) => firstPerson[clause.doc.tokens.word[clause.chunks[i].first]] > 0);
+}
+
 /** Who says it; where the speaker of a communication is its agent there is no source. */
 export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
   if (!quote?.source || quote.speaker < 0) return null;
+  if (telling.frame.construction === 'speech' && !fillersOf(telling, 'agent').length && ownWords(telling)) {
+    addFiller(telling, 'agent', quote.speaker, { first: telling.first, last: telling.last }, true);
+  }
   if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker))
     return null;
   return { actor: quote.speaker, start: quote.source.start, end: quote.source.end };
