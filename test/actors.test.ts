@@ -45,6 +45,7 @@ describe('people and their titles', () => {
       'Menteri Perdagangan (Mendag) RI',
       'ID',
     ],
+    ['Kepala Basarnas Marsekal Madya Bagus Puruhito pergi.', 'Bagus Puruhito', 'Kepala Basarnas Marsekal Madya', 'ID'],
     ['Ketua KPK, Agus Prasetyo, mengatakan hal itu.', 'Agus Prasetyo', 'Ketua KPK', null],
     ['Agus Prasetyo, Ketua KPK, mengatakan hal itu.', 'Agus Prasetyo', 'Ketua KPK', null],
   ])('%s', (text, name, title, country) => {
@@ -81,6 +82,7 @@ describe('one entity, however it is written', () => {
     ['Lembaga Kajian Laut Dalam (LKLD) tutup. Kata LKLD, dana habis.', ['Lembaga Kajian Laut Dalam', 'LKLD', 'LKLD']],
     ['Eko Wahyudi alias Kojek ditangkap. Kojek mengaku.', ['Eko Wahyudi', 'Kojek', 'Kojek']],
     ['Pemerintah Yaman rapat. Kata pemerintah, dana ada.', ['Pemerintah Yaman', 'pemerintah']],
+    ['PT Sinar Laut Biru (SLB) tutup. Kata SLB, dana habis.', ['PT Sinar Laut Biru', 'SLB', 'SLB']],
     ['Kapolres Blora AKBP Rudi Hartono hadir. Polres Blora sepi.', ['Kapolres Blora', 'Polres Blora']],
   ])('%s', (text, names) => {
     const mentioned = actors(text).map((a) => a.mentions.map((m) => m.text));
@@ -101,6 +103,11 @@ describe('kinds', () => {
     ['Basarnas datang.', { Basarnas: 'organization' }],
     ['PT Mekar Abadi Tbk merugi.', { 'PT Mekar Abadi Tbk': 'organization' }],
     ['Perundingan Rusia-Ukraina gagal.', { Rusia: 'country', Ukraina: 'country' }],
+    [
+      'Badan Meteorologi, Klimatologi, dan Geofisika memberi kabar.',
+      { 'Badan Meteorologi, Klimatologi, dan Geofisika': 'organization' },
+    ],
+    ['Kapal tiba di perairan Kepulauan Seribu.', { 'Kepulauan Seribu': 'region' }],
     ['Kabar itu dimuat Kompas.com kemarin.', { 'Kompas.com': 'organization' }],
     ['Milisi Hamas menyerang pasukan Israel.', { Hamas: 'group', 'pasukan Israel': 'group', Israel: 'country' }],
   ])('%s', (text, expected) => expect(kinds(text)).toMatchObject(expected));

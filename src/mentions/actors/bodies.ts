@@ -62,7 +62,7 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
       else break;
       continue;
     }
-    if (j > i + 1 && (office(tokens, j) || rank(tokens, j)) && !titleWord(tokens, j)) break;
+    if ((rank(tokens, j) || (j > i + 1 && office(tokens, j))) && !titleWord(tokens, j)) break;
     const found = r.longest(j);
     if (found.record) {
       const kind = gazetteer.kind(found.record);
@@ -75,6 +75,8 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
       }
       if (!isPlace(kind) && state) {
         last = j = found.last;
+        // "Korps Marinir TNI AL Gugun Saeful": behind a known body nothing but a name can come.
+        place ||= inTitle;
         continue;
       }
     }
@@ -92,7 +94,12 @@ function joins(r: Reading, i: number, state: boolean): boolean {
   switch (mark(tokens, i)) {
     case 0:
       if (!r.follows(i)) return false;
-      if (tokens.word[i] === AND) return isOrdinary(tokens, i + 1) && !orgHead(tokens, i + 1) && !office(tokens, i + 1);
+      if (tokens.word[i] === AND)
+        return (
+          (isOrdinary(tokens, i + 1) || mark(tokens, i - 1) === COMMA) &&
+          !orgHead(tokens, i + 1) &&
+          !office(tokens, i + 1)
+        );
       return OF.has(tokens.word[i]);
     case SLASH:
     case AMPERSAND:
@@ -110,9 +117,11 @@ function listGoesOn(r: Reading, comma: number): boolean {
   const { tokens } = r;
   let words = 0;
   for (let j = comma + 1; j < r.end && j < comma + LIST; j++) {
-    if (tokens.word[j] === AND) return words > 0 && r.follows(j) && isOrdinary(tokens, j + 1);
+    // The last comma stands before "dan" itself: another must have come before it.
+    const listed = words > 0 || mark(tokens, comma - 2) === COMMA;
+    if (tokens.word[j] === AND) return listed && r.follows(j) && !r.bits(j + 1);
     if (mark(tokens, j) === COMMA) continue;
-    if (!isCapital(tokens, j) || !isOrdinary(tokens, j) || r.longest(j).record) return false;
+    if (!isCapital(tokens, j) || r.bits(j) || r.longest(j).record) return false;
     words++;
   }
   return false;

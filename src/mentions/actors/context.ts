@@ -88,8 +88,10 @@ function names(tokens: Tokens, span: NameSpan, record: number): boolean {
 function isAcronymOf(short: string, name: string): boolean {
   const letters = short.toLowerCase();
   const whole = name.toLowerCase();
-  if (letters.length < 2 || letters.length >= whole.length || letters[0] !== whole[0]) return false;
-  let at = 0;
+  if (letters.length < 2 || letters.length >= whole.length) return false;
+  // "PT Bumi Andalas Permai (BAP)" leaves out a word in front.
+  let at = whole[0] === letters[0] ? 0 : whole.indexOf(` ${letters[0]}`) + 1;
+  if (at === 0 && whole[0] !== letters[0]) return false;
   for (const letter of letters) {
     at = whole.indexOf(letter, at) + 1;
     if (at === 0) return false;

@@ -10,6 +10,7 @@ import { longestName, nameBits } from './lookup.js';
 import type { NameSpan } from './names.js';
 import { CLASSES, POSITIONS, type Position } from './positions.js';
 import {
+  isAbstract,
   isCapital,
   isInitial,
   isMark,
@@ -98,6 +99,7 @@ export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineC
       ordinary++;
       if (i > first && i < last - 1) word('inside', i);
     } else if (!bits) unknown++;
+    if (isAbstract(tokens, i)) shape('#abstract');
     if (isInitial(tokens, i)) shape(i === first ? '#initial-first' : '#initial');
     if (isNumber(tokens, i)) shape('#digits');
     if (orgTail(tokens, i)) shape('#body-word');

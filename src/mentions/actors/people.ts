@@ -5,6 +5,7 @@ import { type Found, longestName } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
+  COURTESY,
   HYPHEN,
   hasArticle,
   isCapital,
@@ -46,8 +47,8 @@ export function personEnd(r: Reading, i: number): number {
       if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
     }
     if (j > i) {
-      // "Kasatgas Damai Brigjen Faizal": a rank begins another name.
-      if (rank(tokens, j) === SERVICE) break;
+      // "Kasatgas Damai Brigjen Faizal", "Kemarin Pak Tito": a rank or a form of address begins another name.
+      if (rank(tokens, j) === SERVICE || rank(tokens, j) === COURTESY) break;
       const { record } = r.longest(j);
       if (record && gazetteer.kind(record) === 'country') break;
     }

@@ -32,12 +32,14 @@ export function readPlace(r: Reading, i: number): number {
   if (kind === 'none' || last === i + 1) return i + 1;
   const whole = longestName(tokens, i, last);
   const name = longestName(tokens, i + 1, last);
+  // "di kawasan Kuningan", "perairan Kepulauan Seribu" name what they lie in or about, "di kantor Bawaslu" the office.
+  const outside = administrative || (!isCapital(tokens, i) && outsideHead(tokens, i) !== 0);
   // "kota Solo" is Solo, "stasiun Solo" is not.
-  const record = whole.last === last ? whole.record : administrative && name.last === last ? name.record : 0;
+  const record = whole.last === last ? whole.record : outside && name.last === last ? name.record : 0;
   if (record && !isPlace(gazetteer.kind(record))) return i + 1;
+  // "kota Turki" is only Turki.
   const country = record !== 0 && gazetteer.kind(record) === 'country';
-  // "di kawasan Kuningan" names Kuningan, "di kantor Bawaslu" the office; "kota Turki" only Turki.
-  const withHead = !country && (isCapital(tokens, i) || !(administrative || outsideHead(tokens, i)));
+  const withHead = !country && (isCapital(tokens, i) || !outside);
   r.push({
     first: withHead ? i : i + 1,
     last,

@@ -53,6 +53,7 @@ export const speaks = (tokens: Tokens, i: number) => speech(tokens, i) !== 0 || 
 export const closedClass = (tokens: Tokens, i: number) => CLOSED.some((has) => has(tokens, i) !== 0);
 export const rank = column('rank');
 export const SERVICE = lexicon.value('rank', 'service');
+export const COURTESY = lexicon.value('rank', 'courtesy');
 export const loneOffice = column('loneOffice');
 export const degree = column('degree');
 export const titleWord = column('titleWord');
