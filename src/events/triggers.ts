@@ -45,14 +45,11 @@ export function triggers(doc: Document, index: number, told: Set<Frame>, domains
     const reading = readingsOf(word[i]).find((r) => holds(site, r, told.has(r.frame)));
     if (!reading) continue;
     const before = out[out.length - 1];
-    // "bencana longsor", "protes mogok makan": two words of one type in one phrase tell one event; the last is the most exact.
-    if (
-      before?.chunk === chunk &&
-      before.frame === reading.frame &&
-      before.grammar === 'noun' &&
-      (weak[word[before.first]] || weak[word[before.first]] || !doc.numberAt[i - 1])
-    )
-      out.pop();
+    // "bencana longsor", "perundingan putaran ketiga": two words of one type in one phrase tell one event, by the more exact.
+    if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun') {
+      if (weak[word[i]] && !weak[word[before.first]]) continue;
+      if (weak[word[before.first]] || !doc.numberAt[i - 1]) out.pop();
+    }
     told.add(reading.frame);
     out.push({
       first: i,
