@@ -1,13 +1,31 @@
 /** What a sentence is about decides what its words mean; what is said to happen usually is no event. */
 import { describe, expect, it } from 'vitest';
+import { lexicon } from '../src/data.js';
 import { extract } from '../src/extract.js';
+import { frames } from '../src/frames/frames.js';
 
 const types = (text: string) =>
   extract({ id: 'domain', path: null, title: null, url: null, published: null, text, problems: [] }).events.map(
     (e) => e.type,
   );
 
+/** Kinds of mention that a condition may name beside the classes and contexts of words. */
+const KINDS = ['name', 'organization', 'country', 'place_name', 'town', 'number'];
+
 describe('domains', () => {
+  it('are all known, as are the classes of nouns that the frames name', () => {
+    const conditions = frames.flatMap((f) => [f, ...(f.when ?? [])]);
+    const domains = new Set(conditions.flatMap((c) => c.not_in ?? []));
+    expect([...domains].filter((d) => !lexicon.labels('domain').includes(d))).toEqual([]);
+    const known = [...lexicon.labels('noun_class'), ...lexicon.labels('context'), ...KINDS];
+    const named = frames.flatMap((f) =>
+      (f.when ?? []).flatMap((c) =>
+        [c.near, c.object, c.subject, c.by, c.not_near, c.not_object, c.not_subject].flatMap((x) => x ?? []),
+      ),
+    );
+    expect([...new Set(named)].filter((c) => !known.includes(c))).toEqual([]);
+  });
+
   it.each([
     ['sport', 'Striker itu menembak dari luar kotak penalti.'],
     ['market', 'Tim investor asing itu mundur dari bursa.'],
