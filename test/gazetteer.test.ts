@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gazetteer } from '../src/data.js';
 import { compileGazetteer, type Entry } from '../src/gazetteer/compile.js';
-import { normal } from '../src/gazetteer/gazetteer.js';
-import { Gazetteer, GIVEN, GOES_ON, NameHash, RECORD, SURNAME } from '../src/gazetteer/gazetteer.js';
+import { Gazetteer, GIVEN, GOES_ON, NameHash, normal, RECORD, SURNAME } from '../src/gazetteer/gazetteer.js';
 import { unpack } from '../src/language/pack.js';
 
 const look = (names: Gazetteer, name: string) => names.look(new NameHash().of(normal(name)));

@@ -1,11 +1,12 @@
 /**
  * Offices and ranks with the name behind them, in their Indonesian order and nesting: "Kepala Bidang Humas Polda Kaltim
- * Kombes Ade Yaya Suryana" is an office, its field, its body, a rank and a name.
+ * Kombes Budi Santoso" is an office, its field, its body, a rank and a name.
  */
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
 import { bodyEnd } from './bodies.js';
 import { isPlace, type NameSpan, nameSpan } from './names.js';
+import { bodyOfOffice } from './offices.js';
 import { isGivenName, nameAfterBody, personEnd } from './people.js';
 import { quarterEnd } from './places.js';
 import type { Reading } from './reading.js';
@@ -23,7 +24,6 @@ import {
   loneOffice,
   mark,
   notBody,
-  OFFICE_BODIES,
   OPEN,
   office,
   officeBody,
@@ -180,32 +180,15 @@ class TitleReader {
     this.#country ??= span.country ?? null;
   }
 
-  /** The body that an office speaks for: "Kapolres Blora" → "Polres Blora", "Menteri Luar Negeri" → "Kementerian Luar Negeri". */
+  /** "Kapolres Blora" names the Polres too; the region is a part of its name, a country is named beside it. */
   #speakFor() {
     const first = this.#body;
     if (first < 0) return;
-    const { tokens } = this.#r;
-    const label = OFFICE_BODIES[officeBody(tokens, first)];
-    let last = this.#rank >= 0 ? this.#rank : this.#at;
-    // "Menteri Ketenagakerjaan (Menaker)": the acronym is no part of it.
-    for (let k = first + 1; k < last; k++) if (mark(tokens, k) === OPEN) last = k;
-    const region = this.#inner.find((span) => span.first > first);
-    const open = label.endsWith(OPEN_LABEL);
-    const regional = region !== undefined && isPlace(region.kind) && region.kind !== 'country';
-    if (open && (last === first + 1 || (label !== MINISTRY && !regional))) return;
-    const rest = tokens.text.slice(tokens.start[first + 1], tokens.end[last - 1]);
-    const name = open ? label.slice(0, -1) + titled(rest) : last > first + 1 && region ? `${label} ${rest}` : label;
-    // The region is a part of the body's name; a country is named beside it.
+    const body = bodyOfOffice(this.#r, first, this.#rank >= 0 ? this.#rank : this.#at, this.#inner);
+    if (!body) return;
     const kept = this.#inner.filter((span) => span.first < first || span.kind === 'country');
     this.#inner.splice(0, this.#inner.length, ...kept);
-    this.#add({
-      first,
-      last,
-      kind: 'organization',
-      name,
-      country: this.#r.countryIn(first, last),
-      rule: 'office-body',
-    });
+    this.#add(body);
   }
 
   /** The name behind the title, if there is one: where it ends, or 0. */
@@ -266,10 +249,3 @@ function isService(r: Reading, i: number): boolean {
   const more = r.capitalAt(i + 1) || mark(r.tokens, i + 1) === OPEN;
   return record !== 0 && last === i + 1 && more && gazetteer.kind(record) === 'organization';
 }
-
-const OPEN_LABEL = ' …';
-const MINISTRY = 'Kementerian …';
-
-/** "luar negeri" → "Luar Negeri". */
-const titled = (text: string) =>
-  text.replace(/(?<![\p{L}\p{N}])\p{Ll}(?=\p{L})/gu, (c) => c.toUpperCase()).replace(/ Dan /g, ' dan ');
