@@ -20,6 +20,7 @@ const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
 
 const appoints = lexicon.column('appoints');
+const press = lexicon.column('press');
 const hits = lexicon.column('hits');
 const verbal = lexicon.column('verbal');
 const verbals = lexicon.labels('verbal');
@@ -76,7 +77,12 @@ export function fillArguments(doc: Document, telling: Telling) {
   // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
   for (const range of at(clause.phrases(chunk, ['against'])))
     if (roles.to && roles.to !== 'none') fill(doc, telling, range, roles.to);
-  put('to', at(clause.phrases(chunk, ['addressee', ...(roles.to ? ['to'] : [])])));
+  put(
+    'to',
+    at(clause.phrases(chunk, ['addressee', ...(roles.to ? ['to'] : [])])).filter(
+      (r) => !press[doc.tokens.word[r.first]],
+    ),
+  );
   if (roles.for) put('for', at(clause.phrases(chunk, ['for'])));
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
@@ -228,7 +234,7 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
       if (lights[light[w]] === 'done')
         put(
           'by',
-          clause.phrases(i, ['by']).map((j) => clause.chunks[j]),
+          [...clause.object(i), ...clause.phrases(i, ['by'])].map((j) => clause.chunks[j]),
         );
       if (!countVerb[w]) break;
       for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);

@@ -14,6 +14,8 @@ const modality = lexicon.labels('modality');
 const governed = lexicon.labels('governs');
 const voice = lexicon.column('voice');
 const DOER = lexicon.value('voice', 'doer');
+const lexeme = lexicon.column('lexeme');
+const AGREE = lexicon.value('lexeme', 'sepakat');
 const governs = lexicon.column('governs');
 const refuses = lexicon.column('refuses');
 const exists = lexicon.column('exists');
@@ -48,6 +50,7 @@ export function status(doc: Document, telling: Telling): Status {
   // "para penculik meminta tebusan": who did it has done it, whatever is said of him.
   if (voice[doc.tokens.word[telling.first]] === DOER) return 'actual';
   const factual = FACTUAL.has(telling.frame.type);
+  if (noun && agreedTruce(doc, telling)) return 'actual';
   const own = noun ? ofNoun(doc, telling) : ofVerb(doc, telling.clause, telling.chunk);
   // "berupaya membujuk": who tries to persuade has spoken.
   if (own === 'planned' && telling.frame.construction === 'speech' && tries(telling.clause, telling.chunk))
@@ -59,6 +62,13 @@ export function status(doc: Document, telling: Telling): Status {
   if (noun && factual && telling.anaphoric) return 'actual';
   if (own === 'actual' && !noun) return own;
   return governedBy(doc, telling, factual) ?? own ?? 'actual';
+}
+
+/** "menyepakati gencatan senjata": a truce agreed on is one, where a swap agreed on is still to come. */
+function agreedTruce(doc: Document, { clause, chunk, first, frame }: Telling): boolean {
+  if (frame.type !== 'ceasefire' || clause.kind(chunk - 1) !== Kind.Verb) return false;
+  const verb = doc.tokens.word[clause.chunks[chunk - 1].first];
+  return lexeme[verb] === AGREE && ofVerb(doc, clause, chunk - 1) === null && !inPhrase(doc, clause, chunk, first);
 }
 
 /** Auxiliaries and negation before the verb at `k`: "tidak akan menolak", "telah menukar", "siap memulangkan". */
@@ -80,7 +90,10 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
     else if (kind === Kind.Verb) {
       // "menolak membebaskan", "membantah menyerang": what is refused or denied is not done.
       if (i === k - 1 && refuses[w]) return 'negated';
-      if (governs[w]) takes(STATUS[governed[governs[w]]]);
+      const says = governs[w] ? STATUS[governed[governs[w]]] : null;
+      // "mengancam akan menyerang": the threat is not the plan.
+      if (found === 'planned' && says === 'hypothetical') return says;
+      if (says) takes(says);
       return found;
     } else if (kind === Kind.Relative) return found ?? (lacks(doc, clause, i - 1) ? 'negated' : null);
     else if (kind !== Kind.Adverb && kind !== Kind.Date) return found;
@@ -95,7 +108,9 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
     return 'negated';
   if (lacks(doc, clause, chunk) || (clause.kind(chunk - 1) === Kind.Coordinator && lacks(doc, clause, chunk - 2)))
     return 'negated';
-  if (clause.kind(chunk - 1) === Kind.Modality) return ofVerb(doc, clause, chunk);
+  // "upaya pembebasan gagal": what came of it says more than that it was tried.
+  if (clause.kind(chunk - 1) === Kind.Modality)
+    return predicate(doc, clause, chunk) === 'negated' ? 'negated' : ofVerb(doc, clause, chunk);
   for (let i = chunk - 1; i >= 0 && i >= chunk - 3; i--) {
     const kind = clause.kind(i);
     if (kind === Kind.Verb) {
