@@ -7,8 +7,9 @@ import { datePhrase } from '../src/events/gloss/dates.js';
 import { english } from '../src/events/gloss/english.js';
 import { type GlossedEvent, gloss, glosses } from '../src/events/gloss/gloss.js';
 import { indonesian } from '../src/events/gloss/indonesian.js';
+import { AGENTS, COUNTS, TARGETS } from '../src/events/gloss/ingredients.js';
 import { english as inEnglish, placeEnglish } from '../src/events/gloss/names.js';
-import { parseTemplate } from '../src/events/gloss/template.js';
+import { parseTemplate, Templates } from '../src/events/gloss/template.js';
 import type { Actor, ActorKind, EventCount, Role, Status } from '../src/types.js';
 import { SCENES } from './gloss-scenes.js';
 
@@ -401,4 +402,11 @@ describe('templates', () => {
   it.each(['{agents', 'a ] b', '[x [y]]', '<hold talks'])('%s is refused', (bad) =>
     expect(() => parseTemplate(bad)).toThrow(bad),
   );
+  it('an unknown slot is refused', () => expect(() => parseTemplate('{agents|agnets}')).toThrow('no slot "agnets"'));
+  it.each(['{agents|targets}', '{agents}', '{count}[ by {agents}]'])('%s is tried where it may be filled', (source) => {
+    const tried = (has: number) => new Templates([source]).possible(has).length === 1;
+    expect(tried(TARGETS)).toBe(source === '{agents|targets}');
+    expect(tried(AGENTS)).toBe(source !== '{count}[ by {agents}]');
+    expect(tried(COUNTS)).toBe(source === '{count}[ by {agents}]');
+  });
 });

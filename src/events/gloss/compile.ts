@@ -69,9 +69,10 @@ function language(file: string, text: string): LanguageData {
   const data = parse(text) as LanguageData;
   for (const [type, entry] of Object.entries({ ...data.types, other: data.other })) {
     for (const template of allTemplates(entry)) {
-      if (/\$(?!type)[a-z]/.test(template)) throw new Error(`${file}: ${type}: unknown word in "${template}"`);
+      if (/\$(?!type)[a-z]/.test(template.source))
+        throw new Error(`${file}: ${type}: unknown word in "${template.source}"`);
       try {
-        parseTemplate(template);
+        parseTemplate(template.source);
       } catch (error) {
         throw new Error(`${file}: ${type}: ${(error as Error).message}`);
       }

@@ -20,11 +20,13 @@ export interface NumberWords {
 /** "1,200", "2.5 million"; `spell` writes one to nine in words. */
 export function numeral(n: number, words: NumberWords, spell = false): string {
   if (spell && Number.isInteger(n) && n > 0 && n < words.small.length) return words.small[n];
+  if (n < 1000) return grouped(n, words);
   const scale = words.scales.find(([size]) => n >= size && Number.isInteger((n / size) * 100));
   return scale ? `${grouped(n / scale[0], words)} ${scale[1]}` : grouped(n, words);
 }
 
 function grouped(n: number, words: NumberWords): string {
+  if (Number.isInteger(n) && Math.abs(n) < 1000) return String(n);
   const [whole, fraction] = String(Math.round(n * 1000) / 1000).split('.');
   let text = '';
   for (let i = 0; i < whole.length; i++) {
@@ -51,20 +53,21 @@ export function amount(
 ): Amount | null {
   const { value, min, max, approximate, text } = count;
   const { bounds } = words;
-  const figure = (bound: string, n: number): Amount => ({
-    text: bound ? `${bound} ${write(n)}` : write(n),
-    one: n === 1,
-    vague: false,
-  });
-  if (value !== null) return figure(approximate ? bounds.about : '', value);
+  if (value !== null) return bounded(approximate ? bounds.about : '', value, write);
   if (min !== null && max !== null) {
     if (min === 11 && max === 19) return { text: bounds.dozen, one: false, vague: true };
     const vague = max + 1 === min * 10 ? words.vague[min] : undefined;
     return { text: vague ?? `${write(min)}–${write(max)}`, one: false, vague: vague !== undefined };
   }
-  if (min !== null) return figure(/lebih|atas/i.test(text) ? bounds.moreThan : bounds.atLeast, min);
-  return max === null ? null : figure(bounds.upTo, max);
+  if (min !== null) return bounded(/lebih|atas/i.test(text) ? bounds.moreThan : bounds.atLeast, min, write);
+  return max === null ? null : bounded(bounds.upTo, max, write);
 }
+
+const bounded = (bound: string, n: number, write: (n: number) => string): Amount => ({
+  text: bound ? `${bound} ${write(n)}` : write(n),
+  one: n === 1,
+  vague: false,
+});
 
 /** A count's unit as this event type prints it, or the type's own where the article leaves the noun out. */
 export function unitOf(count: EventCount, type: string): string | null {

@@ -26,7 +26,6 @@ interface Day {
   day: number;
 }
 
-const EDTF = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const LONGEST_MEETING = 4; // days: a longer interval is when something happened once, not how long it took
 
 /**
@@ -45,14 +44,34 @@ export function datePhrase(value: string, published: string | null, words: DateW
   return interval(from, to, value.slice(slash + 1) === published, year, words);
 }
 
+/** "2025", "2025-07", "2025-07-23", the last also with a clock time; most dates are days, so no regular expression. */
 function day(text: string): Day | null {
-  const match = EDTF.exec(text.split('T')[0]);
-  if (!match) return null;
-  const month = Number(match[2] ?? 0);
-  return month > 12 ? null : { year: Number(match[1]), month, day: Number(match[3] ?? 0) };
+  const clock = text.indexOf('T');
+  const length = clock < 0 ? text.length : clock;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  const year = digits(text, 0, 4);
+  const month = length > 4 ? (text[4] === '-' ? digits(text, 5, 7) : -1) : 0;
+  const day = length > 7 ? (text[7] === '-' ? digits(text, 8, 10) : -1) : 0;
+  return year < 0 || month < 0 || month > 12 || day < 0 ? null : { year, month, day };
+}
+
+/** The number that these characters write, or -1 if they are no digits. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function single(value: string, year: number, words: DateWords): DatePhrase | null {
+  const date = day(value);
+  if (date) {
+    const label = spelled(date, year, words);
+    return { label, phrase: put(date.day ? words.on.day : words.on.period, label) };
+  }
   const coarse = /^(\d\d)(?:XX|(\d)X)$/.exec(value);
   if (coarse) {
     const span = coarse[2]
@@ -61,15 +80,10 @@ function single(value: string, year: number, words: DateWords): DatePhrase | nul
     return { label: span, phrase: put(words.on.period, span) };
   }
   const partOfYear = /^(\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(value);
-  if (partOfYear) {
-    const name = nameOfPart(Number(partOfYear[2]), words);
-    const label = Number(partOfYear[1]) === year ? name : `${name} ${partOfYear[1]}`;
-    return { label, phrase: put(words.on.period, label) };
-  }
-  const date = day(value);
-  if (!date) return null;
-  const label = spelled(date, year, words);
-  return { label, phrase: put(date.day ? words.on.day : words.on.period, label) };
+  if (!partOfYear) return null;
+  const name = nameOfPart(Number(partOfYear[2]), words);
+  const label = Number(partOfYear[1]) === year ? name : `${name} ${partOfYear[1]}`;
+  return { label, phrase: put(words.on.period, label) };
 }
 
 /** EDTF's codes beyond the months: seasons, quarters, halves. */
@@ -118,11 +132,15 @@ function partOfMonth(from: Day, to: Day): 'early' | 'mid' | 'late' | null {
 }
 
 function spelled({ year, month, day }: Day, goesWithoutSaying: number, words: DateWords): string {
-  const parts = [day || '', words.months[month] ?? '', month && year === goesWithoutSaying ? '' : year];
-  return parts.filter(Boolean).join(' ');
+  let text = day ? String(day) : '';
+  if (month) text = text ? `${text} ${words.months[month]}` : words.months[month];
+  if (!year || (month && year === goesWithoutSaying)) return text;
+  return text ? `${text} ${year}` : String(year);
 }
 
-const put = (pattern: string, text: string) => pattern.replace('{}', text);
+/** "on {}" → "on 23 July"; most patterns end with their gap. */
+const put = (pattern: string, text: string) =>
+  pattern.endsWith('{}') ? pattern.slice(0, -2) + text : pattern.replace('{}', text);
 
 const MONDAY = 1;
 /** Days since 0000-03-01 of the proleptic Gregorian calendar. */

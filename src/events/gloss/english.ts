@@ -1,9 +1,11 @@
 /** English: verb forms by status and time, counted nouns, attribution. */
+
+import type { Clause } from './clause.js';
 import { amount, type NumberWords, noun, numeral, unitData, unitOf } from './counts.js';
-import { data } from './data.js';
-import type { Claim, Clause, Counted, Form, Language, Time } from './language.js';
+import type { Claim, Counted, Form, Language } from './language.js';
 import { english as name, nationality, placeEnglish } from './names.js';
 import type { Phrase } from './template.js';
+import { verb } from './verbs.js';
 
 const numbers: NumberWords = {
   small: 'zero one two three four five six seven eight nine'.split(' '),
@@ -114,60 +116,26 @@ function count({ count, type, nationality, spell, subject }: Counted): Phrase | 
   const number = amount(count, numbers, spell ? spelt : figure);
   if (!number) return null;
   const people = nationality && unit === 'person' && !number.one ? nationality.people : null;
-  const parts = [number.text, people ?? nationality?.adjective, people ? '' : noun(unit, count, number.one, 'en')];
-  if (count.each && spell) parts.push(subject ? 'from each side' : 'each');
-  return { text: parts.filter(Boolean).join(' '), plural: !number.one };
-}
-
-/** `be` agrees with its subject, "was …" and "were …" say their number themselves. */
-function verb(words: string, subject: Phrase | null, form: Form, time: Time): string {
-  const [head, ...others] = words.split(' ');
-  const copula = head === 'be' || head === 'was' || head === 'were';
-  const plural = head === 'were' || (head !== 'was' && subject?.plural === true);
-  return [finite(copula ? 'be' : head, plural, form, time), ...others].join(' ');
-}
-
-function finite(base: string, plural: boolean, form: Form, time: Time): string {
-  const [past, participle] = principalParts(base, plural);
-  const have = plural ? 'have' : 'has';
-  switch (form) {
-    case 'infinitive':
-      return `to ${base}`;
-    case 'bare':
-      return base;
-    case 'planned':
-    case 'proposed':
-      // What was planned for a day gone by: "were to hold talks".
-      return time === 'past' ? `${plural ? 'were' : 'was'} to ${base}` : `to ${base}`;
-    case 'hypothetical':
-      return time === 'past' || time === 'until now' ? `may have ${participle}` : `may ${base}`;
-    case 'negated':
-      if (time === 'future') return `will not ${base}`;
-      if (time === 'until now') return `${have} not ${participle}`;
-      return base === 'be' ? `${past} not` : `did not ${base}`;
-    default:
-      return time === 'until now' ? `${have} ${participle}` : past;
+  let { text } = number;
+  if (people) text += ` ${people}`;
+  else {
+    if (nationality) text += ` ${nationality.adjective}`;
+    const counted = noun(unit, count, number.one, 'en');
+    if (counted) text += ` ${counted}`;
   }
-}
-
-function principalParts(verb: string, plural: boolean): [past: string, participle: string] {
-  const irregular = data.en.irregular ?? {};
-  if (verb === 'be') return [plural ? 'were' : 'was', 'been'];
-  if (Object.hasOwn(irregular, verb)) return irregular[verb];
-  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-  return [past, past];
+  if (count.each && spell) text += subject ? ' from each side' : ' each';
+  return { text, plural: !number.one };
 }
 
 /** "Hakan Fidan calls for Russia and Ukraine to hold talks"; "Hamas says it captured two soldiers". */
 function sentence(clause: Clause, { status, time, source, own }: Claim): { text: string; attributed: boolean } {
-  const { actor } = clause;
   const said = (verb: string, form: Form, from: Phrase) => ({
     text: `${from.text} ${verb}${clause.in(form, time).slice(from.text.length)}`,
     attributed: own !== null,
   });
   if (status !== 'proposed') {
-    if (actor && source && own === 'alone' && source.kind !== 'person')
-      return said(actor.plural ? 'say they' : 'says it', status, actor);
+    const teller = source && own === 'alone' && source.kind !== 'person' ? clause.actor : null;
+    if (teller) return said(teller.plural ? 'say they' : 'says it', status, teller);
     return { text: clause.in(status, time), attributed: false };
   }
   if (source && !own)
@@ -175,6 +143,7 @@ function sentence(clause: Clause, { status, time, source, own }: Claim): { text:
       text: `${source.text} ${source.plural ? 'call' : 'calls'} for ${clause.in('infinitive')}`,
       attributed: true,
     };
+  const { actor } = clause;
   if (!actor) return { text: `it was proposed that ${clause.in('bare')}`, attributed: false };
   if (own) return said(actor.plural ? 'propose' : 'proposes', 'infinitive', actor);
   return said(actor.plural ? 'were asked' : 'was asked', 'infinitive', actor);

@@ -1,6 +1,8 @@
 /** Indonesian: status in auxiliaries, counted nouns, attribution. */
+
+import type { Clause } from './clause.js';
 import { amount, type NumberWords, noun, numeral, unitData, unitOf } from './counts.js';
-import type { Claim, Clause, Counted, Form, Language } from './language.js';
+import type { Claim, Counted, Form, Language } from './language.js';
 import { isParty, indonesian as name } from './names.js';
 import type { Phrase } from './template.js';
 
@@ -89,7 +91,7 @@ export const indonesian: Language = {
     const prefix = kind === 'organization' ? 'anggota' : 'warga';
     return isParty(of) ? whole : { text: `${prefix} ${whole.text}`, plural: true };
   },
-  verb: (words, _subject, form) => AUXILIARY[form] + words,
+  verb: (words, _plural, form) => AUXILIARY[form] + words,
   sentence,
   wanted(nominal, { source, own }) {
     if (!source) return { text: `${nominal} diusulkan`, attributed: false };
@@ -102,25 +104,26 @@ function count({ count, type, nationality, spell }: Counted): Phrase | null {
   const unit = unitOf(count, type);
   const number = amount(count, numbers, spell ? spelt : figure);
   if (!number) return null;
-  const each = count.each && spell ? 'masing-masing' : '';
   const things = nationality && unit === 'person' ? 'warga' : noun(unit, count, number.one, 'id');
-  const whole = [each, number.text, things, nationality?.name].filter(Boolean).join(' ');
-  return { text: whole.replace(/^satu orang\b/, 'seorang'), plural: !number.one };
+  let text = count.each && spell ? `masing-masing ${number.text}` : number.text;
+  if (things) text += ` ${things}`;
+  if (nationality) text += ` ${nationality.name}`;
+  return { text: number.one ? text.replace(/^satu orang\b/, 'seorang') : text, plural: !number.one };
 }
 
 /** "Hakan Fidan meminta Rusia dan Ukraina menggelar perundingan"; "Hamas mengatakan pihaknya menahan dua tentara". */
 function sentence(clause: Clause, { status, source, own }: Claim): { text: string; attributed: boolean } {
-  const { actor } = clause;
   const said = (verb: string, form: Form, from: Phrase) => ({
     text: `${from.text} ${verb}${clause.in(form).slice(from.text.length)}`,
     attributed: true,
   });
   if (status !== 'proposed') {
-    if (actor && source && own === 'alone' && source.kind !== 'person')
-      return said('mengatakan pihaknya', status, actor);
+    const teller = source && own === 'alone' && source.kind !== 'person' ? clause.actor : null;
+    if (teller) return said('mengatakan pihaknya', status, teller);
     return { text: clause.in(status), attributed: false };
   }
   if (source && !own) return { text: `${source.text} meminta ${clause.in('infinitive')}`, attributed: true };
+  const { actor } = clause;
   if (!actor) return { text: `diusulkan agar ${clause.in('bare')}`, attributed: false };
   return own ? said('mengusulkan untuk', 'infinitive', actor) : { text: clause.in('proposed'), attributed: false };
 }

@@ -1,5 +1,6 @@
 /** What the two languages do differently; `english.ts` and `indonesian.ts` say how. */
 import type { ActorKind, Event, EventCount, Status } from '../../types.js';
+import type { Clause } from './clause.js';
 import type { NumberWords } from './counts.js';
 import type { DateWords } from './dates.js';
 import type { PlacePhrase } from './names.js';
@@ -23,13 +24,6 @@ export interface Claim {
   source: Named | null;
   /** The source is one of the agents, or the only one. */
   own: 'alone' | 'with others' | null;
-}
-
-/** A template whose slots are filled. */
-export interface Clause {
-  in(form: Form, time?: Time): string;
-  /** The slot it begins with, if that is somebody who acts. */
-  actor: Phrase | null;
 }
 
 export interface Counted {
@@ -66,7 +60,8 @@ export interface Language {
   claim(noun: string, by: { name: string; kind: ActorKind; country: string | null } | null): string;
   /** "people of Ukraine": who undergoes what is said of a country or a body. */
   members(name: string, kind: ActorKind, country: string | null): Phrase;
-  verb(words: string, subject: Phrase | null, form: Form, time: Time): string;
+  /** `plural` is the number of the slot that the template begins with, false where it begins with words of its own. */
+  verb(words: string, plural: boolean, form: Form, time: Time): string;
   /** The clause with what its status and its source make of it; place, date and an unsaid source are still to come. */
   sentence(clause: Clause, claim: Claim): { text: string; attributed: boolean };
   /** A demand's or a proposal's content as a noun phrase. */

@@ -14,26 +14,27 @@ export const UNLINKED: Links = { content: null, doer: 'others', claim: null };
 const REACH = 3; // events on either side
 
 /** Speech → the statuses that its content can have. */
-const CONTENT: Record<string, readonly GlossedEvent['status'][]> = {
-  agreement: ['planned'],
-  proposal: ['proposed'],
-  demand: ['proposed'],
-  threat: ['planned', 'hypothetical'],
-  rejection: ['negated'],
-};
+const CONTENT = new Map<string, readonly GlossedEvent['status'][]>([
+  ['agreement', ['planned']],
+  ['proposal', ['proposed']],
+  ['demand', ['proposed']],
+  ['threat', ['planned', 'hypothetical']],
+  ['rejection', ['negated']],
+]);
 const CLAIMS = ['proposal', 'demand', 'accusation', 'threat', 'ceasefire'];
 
 /** The links of `events[i]`; the events are in the order of the text. */
 export function linksOf(events: readonly GlossedEvent[], i: number): Links {
   const event = events[i];
-  const statuses = Object.hasOwn(CONTENT, event.type) ? CONTENT[event.type] : null;
+  const statuses = CONTENT.get(event.type);
   if (!statuses) return UNLINKED;
-  const near = (j: number) => (events[j]?.sentence.start === event.sentence.start ? events[j] : null);
+  const near = (j: number) =>
+    j >= 0 && j < events.length && events[j].sentence.start === event.sentence.start ? events[j] : null;
   let content: GlossedEvent | null = null;
   for (let j = i + 1; j <= i + REACH && !content; j++) {
     const other = near(j);
     // The next speech has a content of its own.
-    if (!other || Object.hasOwn(CONTENT, other.type)) break;
+    if (!other || CONTENT.has(other.type)) break;
     if (statuses.includes(other.status)) content = other;
   }
   return { content, doer: content ? doerOf(event, content) : 'others', claim: claimOf(event, i, near) };

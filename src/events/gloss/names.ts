@@ -1,6 +1,7 @@
 /** Indonesian names of parties and places in English: countries, well-known bodies, and phrases put together from their parts. */
 import type { ActorKind } from '../../types.js';
 import { data } from './data.js';
+import { remembered } from './memory.js';
 import type { Phrase } from './template.js';
 
 const many = new Set(data.many);
@@ -8,7 +9,6 @@ const quantifiers = new Set(data.quantifiers);
 const sites = new Set(data.sites);
 const LONGEST_HEAD = 4; // words: "pihak yang bertanggung jawab"
 const MOST_WORDS = 12;
-const MOST_REMEMBERED = 2000; // names
 /** English names in the plural: "Rapid Support Forces". */
 const PLURAL_TAIL = / (?:Forces|Rebels|Guards|Fighters|Brigades)$/;
 
@@ -18,18 +18,20 @@ const has = <T>(map: Record<string, T>, key: string): T | undefined => (Object.h
 /** A party's name in English; people and names that nothing here knows stay as they are. */
 export function english(name: string, kind: ActorKind, country: string | null): Phrase {
   if (kind === 'country' && country && has(data.countries, country)) return one(data.countries[country][0]);
-  return (kind === 'person' ? personal(name) : common(name)) ?? one(name);
+  return kind === 'person' ? personal(name) : common(name);
 }
 
 /** "Presiden" alone is an office, whatever it was taken for. */
 const personal = remembered((name) => {
+  if (!heads.has(firstWord(name).toLowerCase())) return one(name);
   const words = name.split(' ');
-  return headOf(words)?.length === words.length ? party(name) : null;
+  return (headOf(words)?.length === words.length && party(name)) || one(name);
 });
-const common = remembered((name) => translated(name) ?? { text: name, plural: PLURAL_TAIL.test(name) });
-
-const translated = remembered((name) => named(name) ?? compound(name) ?? place(name) ?? party(name));
-const inEnglish = (name: string): string => (translated(name) ?? one(name)).text;
+const common = remembered(
+  (name) =>
+    named(name) ?? compound(name) ?? place(name) ?? party(name) ?? { text: name, plural: PLURAL_TAIL.test(name) },
+);
+const inEnglish = (name: string): string => common(name).text;
 
 /** A name that stands in a list: a country, a body, a city with an English name. */
 function named(name: string): Phrase | null {
@@ -40,7 +42,8 @@ function named(name: string): Phrase | null {
 }
 
 /** "Republik Demokratik (RD) Kongo" is found without its brackets. */
-const codeOf = (name: string) => has(data.countryCodes, name) ?? has(data.countryCodes, withoutBrackets(name));
+const codeOf = (name: string) =>
+  has(data.countryCodes, name) ?? (name.includes('(') ? has(data.countryCodes, withoutBrackets(name)) : undefined);
 const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/ ?\([^()]*\) ?/g, ' ').trim() : name);
 
 /** "pejabat medis dan saksi mata": both halves, if both can be told. */
@@ -54,7 +57,8 @@ function compound(name: string): Phrase | null {
 }
 
 /** "tentara Ukraina" → "Ukrainian troops"; null when a word of it is not known. */
-const party = remembered((name) => {
+const party = (name: string): Phrase | null => (mayBeParty(name) ? parsed(name) : null);
+const parsed = remembered((name) => {
   let words = withoutBrackets(name).split(' ');
   if (words.length > MOST_WORDS) return null;
   while (words.length > 1 && quantifiers.has(words[0].toLowerCase())) words = words.slice(1);
@@ -84,8 +88,22 @@ const party = remembered((name) => {
   return { text: text.trim().replace(/\ba (?=[aeioAEIO])/, 'an '), plural: head.plural };
 });
 
+const firstWord = (phrase: string) => {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+};
+/** First words of heads: most names begin with none of them. */
+const heads = new Set([...Object.keys(data.plural), ...Object.keys(data.one)].map(firstWord));
+const placeHeads = new Set(Object.keys(data.places).map(firstWord));
+
+function mayBeParty(name: string): boolean {
+  const first = firstWord(name).toLowerCase();
+  return heads.has(first) || quantifiers.has(first) || name.includes('(');
+}
+
 /** The longest head that the data know; what lies behind it decides whether the name is a phrase. */
 function headOf(words: string[]): { word: string; length: number; english: string; plural: boolean } | null {
+  if (!heads.has(words[0].toLowerCase())) return null;
   for (let length = Math.min(words.length, LONGEST_HEAD); length > 0; length--) {
     const word = words.slice(0, length).join(' ').toLowerCase();
     const plural = has(data.plural, word);
@@ -102,7 +120,7 @@ function modifierOf(head: string, words: string[]): { before?: string; behind?: 
   const preposition = has(PREPOSITIONS, first);
   if (preposition && rest) return { behind: ` ${preposition} ${inEnglish(rest)}` };
   const capital = /^\p{Lu}/u.test(first);
-  const phrase = capital ? (translated(words.join(' ')) ?? one(words.join(' '))) : party(words.join(' '));
+  const phrase = capital ? common(words.join(' ')) : party(words.join(' '));
   if (!phrase) return null;
   const behind = has(data.behind, head) ?? (capital ? null : 'of');
   return behind ? { behind: ` ${behind} ${phrase.text}` } : { before: phrase.text.replace(/^the /, '') };
@@ -111,8 +129,9 @@ const PREPOSITIONS: Record<string, string> = { pimpinan: 'led by', di: 'in', dar
 
 /** "Desa Cendoro" → "Cendoro village", "Israel selatan" → "southern Israel"; a place's head wants a name behind it. */
 function place(name: string): Phrase | null {
+  if (!name.includes(' ')) return null;
   const words = name.split(' ');
-  if (words.length > MOST_WORDS || words.length < 2) return null;
+  if (words.length > MOST_WORDS) return null;
   const direction = has(data.directions, words[words.length - 1]);
   if (direction) return one(`${direction} ${inEnglish(words.slice(0, -1).join(' '))}`);
   const head = placeHead(words);
@@ -123,6 +142,7 @@ function place(name: string): Phrase | null {
 }
 
 function placeHead(words: string[]): { preposition: string; english: string; rest: string } | null {
+  if (!placeHeads.has(words[0].toLowerCase())) return null;
   for (let length = Math.min(2, words.length - 1); length > 0; length--) {
     const head = has(data.places, words.slice(0, length).join(' ').toLowerCase());
     if (head && /^[\p{Lu}\p{N}]/u.test(words[length]))
@@ -164,32 +184,20 @@ function people(code: string): string {
   return irregular ?? (/[in]$/.test(adjective) ? `${adjective}s` : `${adjective} people`);
 }
 
+export const indonesian = (name: string, kind: ActorKind): Phrase => (kind === 'person' ? one(name) : inSentence(name));
+
 /** "Pasukan Israel" from the start of a sentence → "pasukan Israel"; "Kementerian Pertahanan Rusia" is a name and stays. */
-export function indonesian(name: string, kind: ActorKind): Phrase {
-  if (kind === 'person' || has(data.proper, name)) return one(name);
+const inSentence = remembered((name) => {
+  if (has(data.proper, name)) return one(name);
   const words = name.split(' ');
   const proper = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word));
   const common = isParty(name) && (proper < 0 || codeOf(words.slice(proper).join(' ')));
   return one(common ? name[0].toLowerCase() + name.slice(1) : name);
-}
+});
 
 /** Is the name a noun phrase such as "warga Kampung Baru"? */
 export const isParty = (name: string): boolean => headOf(name.split(' ')) !== null;
 
 function one(text: string): Phrase {
   return { text, plural: false };
-}
-
-/** Names recur, and a phrase asks for its parts again and again; the memory is emptied before it grows. */
-function remembered<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let answer = known.get(name);
-    if (answer === undefined) {
-      answer = read(name);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(name, answer);
-    }
-    return answer;
-  };
 }

@@ -1,244 +1,134 @@
 /** What an event's templates may name: its parties, counts, round, place …, each in words of one language. */
-import type { Actor, ActorKind, EventActor, EventCount, Role } from '../../types.js';
-import { isOrdinal, unitData, unitOf } from './counts.js';
-import type { Counted, GlossedEvent, Language, Named } from './language.js';
-import { nationality } from './names.js';
+import type { Actor } from '../../types.js';
+import { Counts } from './counted.js';
+import {
+  AGENTS,
+  CONTENT,
+  COUNTS,
+  ingredients,
+  MEDIATORS,
+  PLACE,
+  SLOTS,
+  type SlotName,
+  TARGETS,
+  TYPE,
+} from './ingredients.js';
+import type { GlossedEvent, Language } from './language.js';
+import { Parties } from './parties.js';
 import type { UnitClass } from './shape.js';
-import type { Phrase } from './template.js';
+import { type Filled, INSIDE, LABEL, type Manner, type Phrase } from './template.js';
 
-const MOST_NAMES = 4;
-const MOST_COUNTS = 3;
-/** Types whose target, beside a number, is the country of those counted. */
-const TOLLS = new Set(['killed', 'injured', 'missing', 'displaced', 'evacuation']);
-/** Kinds that receive, and that nothing personal befalls. */
-const BODIES: ReadonlySet<ActorKind> = new Set(['country', 'organization', 'region', 'city', 'place']);
 const COUNTABLE: readonly UnitClass[] = ['people', 'thing', 'weapon', 'goods'];
 /** In an attack, weapons and attacks are what it is made with, not what it befalls. */
 const ATTACKED: readonly UnitClass[] = ['people', 'thing', 'goods'];
+const WEAPONS: readonly UnitClass[] = ['weapon'];
+const OCCURRENCES: readonly UnitClass[] = ['occurrence'];
 
-/** What a slot of one event holds; nothing is put into words before a template asks for it. */
-export class Slots {
-  readonly #event: GlossedEvent;
-  readonly #actors: readonly Actor[];
-  readonly #language: Language;
-  readonly #spell: boolean;
-  /** Templates ask for the same slots again and again. */
-  readonly #asSubject = new Map<string, Phrase | null>();
-  readonly #elsewhere = new Map<string, Phrase | null>();
+/** Slots that say what a speech is about; an event that no other one completes leaves them empty. */
+export type ContentSlot = Extract<
+  SlotName,
+  'addressees' | 'complement' | 'bare complement' | 'wish' | 'bare wish' | 'nominal' | 'claim'
+>;
+export interface Content {
+  said(slot: ContentSlot): Phrase | null;
+  /** The numbers belong to what is said, not to the saying. */
+  counts: boolean;
+}
 
-  /** @param spell true in a sentence (one to nine in words, "each" said), false in a label */
-  constructor(event: GlossedEvent, actors: readonly Actor[], language: Language, spell: boolean) {
-    this.#event = event;
-    this.#actors = actors;
-    this.#language = language;
-    this.#spell = spell;
+/** The slots of one event; nothing is put into words before a template asks for it. */
+export class Slots implements Filled {
+  readonly event: GlossedEvent;
+  readonly language: Language;
+  readonly parties: Parties;
+  readonly counts: Counts;
+  readonly content: Content | null;
+  readonly has: number;
+  /** Templates ask for the same slots again and again. Only numbers are worded otherwise in another manner. */
+  readonly #known: (Phrase | null | undefined)[];
+
+  /** @param content what completes a speech, if anything does */
+  constructor(event: GlossedEvent, actors: readonly Actor[], language: Language, content: Content | null) {
+    this.event = event;
+    this.language = language;
+    this.parties = new Parties(event, actors, language);
+    this.counts = new Counts(event, this.parties, language);
+    this.content = content;
+    this.has =
+      TYPE |
+      (this.parties.agents.length ? AGENTS : 0) |
+      (this.parties.targets.length ? TARGETS : 0) |
+      (this.parties.mediators.length ? MEDIATORS : 0) |
+      (event.counts.length ? COUNTS : 0) |
+      (event.place ? PLACE : 0) |
+      (content ? CONTENT : 0);
+    this.#known = new Array(this.has & COUNTS ? 3 * SLOTS.length : SLOTS.length);
   }
 
-  /** `subject`: the clause begins with the slot. Null where the event does not fill it. */
-  get(name: string, subject: boolean): Phrase | null {
-    const known = subject ? this.#asSubject : this.#elsewhere;
-    let phrase = known.get(name);
+  get(slot: number, manner: Manner): Phrase | null {
+    // A label does not tell what a speech is about.
+    const has = manner === LABEL ? this.has & ~CONTENT : this.has;
+    if (!(NEEDS[slot] & has)) return null;
+    const at = has & COUNTS ? manner * SLOTS.length + slot : slot;
+    let phrase = this.#known[at];
     if (phrase === undefined) {
-      phrase = this.#fill(name, subject);
-      known.set(name, phrase);
+      phrase = FILLERS[slot](this, manner);
+      this.#known[at] = phrase;
     }
     return phrase;
   }
-
-  #fill(name: string, subject: boolean): Phrase | null {
-    const targets = () => this.#of('target');
-    switch (name) {
-      case 'agents':
-        return this.#names(this.#of('agent'));
-      case 'forces':
-        return this.#of('agent').every((a) => a.kind === 'group') ? this.#names(this.#of('agent')) : null;
-      case 'targets':
-        return this.#names(targets());
-      case 'mediators':
-        return this.#names(this.#of('mediator'));
-      case 'sides':
-        return this.#sides();
-      case 'parties':
-        return this.#names([...this.#of('agent'), ...targets()]);
-      case 'receivers':
-        return this.#names(targets().filter((a) => BODIES.has(a.kind)));
-      case 'people':
-        return this.#names(targets().filter((a) => !BODIES.has(a.kind)));
-      case 'persons':
-        return this.#names(targets().filter((a) => a.kind === 'person'));
-      case 'things':
-        return this.#names(targets().length ? targets() : this.#of('agent'));
-      case 'victims':
-        return this.#victims(subject);
-      case 'single victim': {
-        const victims = this.#victims(subject);
-        return victims?.plural === false ? victims : null;
-      }
-      case 'count':
-        return this.#counts(subject, this.#event.type === 'attack' ? ATTACKED : COUNTABLE);
-      case 'weapons':
-        return this.#counts(subject, ['weapon']);
-      case 'occurrences':
-        return this.#counts(subject, ['occurrence']);
-      case 'goods':
-        return this.#goods();
-      case 'round':
-        return this.#round(false);
-      case 'the round':
-        return this.#round(true);
-      case 'length':
-        return this.#measured('duration', (c, unit) => this.#language.length(c, unit));
-      case 'term':
-        return this.#measured('duration', (c) => this.#count(c, false)?.text ?? null);
-      case 'magnitude':
-        return this.#measured('magnitude', (c) => this.#language.magnitude(c));
-      case 'place':
-        return this.#place();
-      default:
-        return null;
-    }
-  }
-
-  source(): Named | null {
-    const { source } = this.#event;
-    if (!source) return null;
-    const actor = this.actor(source.actor);
-    const kind = actor?.kind ?? 'organization';
-    return { ...this.#language.name(source.name, kind, actor?.country ?? null), kind };
-  }
-
-  /** "a5" stands fifth. */
-  actor(id: string | null): Actor | null {
-    if (!id) return null;
-    const guess = this.#actors[Number(id.slice(1)) - 1];
-    return guess?.id === id ? guess : (this.#actors.find((a) => a.id === id) ?? null);
-  }
-
-  #of(role: Role): EventActor[] {
-    return this.#event.actors.filter((a) => a.role === role);
-  }
-
-  #names(actors: readonly EventActor[], write = this.#language.name): Phrase | null {
-    const phrases: Phrase[] = [];
-    for (const { name, kind, actor } of actors) {
-      const phrase = write(name, kind, this.actor(actor)?.country ?? null);
-      if (!phrases.some((p) => p.text === phrase.text)) phrases.push(phrase);
-    }
-    if (phrases.length < 2) return phrases[0] ?? null;
-    const texts = phrases.map((p) => p.text);
-    return {
-      text: this.#joined(
-        texts.length > MOST_NAMES ? [...texts.slice(0, MOST_NAMES - 1), this.#language.others] : texts,
-      ),
-      plural: true,
-    };
-  }
-
-  /** Both sides of what is done together. */
-  #sides(): Phrase | null {
-    const agents = this.#of('agent');
-    const sides = [...agents, ...this.#of('target')];
-    return agents.length && new Set(sides.map((a) => a.name)).size > 1 ? this.#names(sides) : null;
-  }
-
-  /** The number of victims, or their names where no more are counted than are named. */
-  #victims(subject: boolean): Phrase | null {
-    const targets = this.#of('target');
-    const named = targets.filter((a) => !BODIES.has(a.kind));
-    if (named.length && (this.#people()[0]?.value ?? 1) <= named.length) return this.#names(named);
-    const counted = this.#counts(subject, COUNTABLE);
-    if (counted || !targets.length) return counted;
-    return this.#names(targets, (name, kind, country) =>
-      BODIES.has(kind) ? this.#language.members(name, kind, country) : this.#language.name(name, kind, country),
-    );
-  }
-
-  #classOf(count: EventCount): UnitClass {
-    return unitData(unitOf(count, this.#event.type))?.[0] ?? 'thing';
-  }
-
-  #people(): EventCount[] {
-    return this.#event.counts.filter((c) => this.#classOf(c) === 'people');
-  }
-
-  #counts(subject: boolean, classes: readonly UnitClass[]): Phrase | null {
-    const seen = new Set<string | null>();
-    const counts = this.#event.counts
-      .filter((count) => {
-        const unit = unitOf(count, this.#event.type);
-        return unit !== null && classes.includes(this.#classOf(count)) && !seen.has(unit) && seen.add(unit);
-      })
-      .slice(0, MOST_COUNTS);
-    if (isTotal(counts)) return this.#total(counts, subject);
-    const phrases = counts.map((count) => this.#count(count, subject)).filter((phrase) => phrase !== null);
-    if (phrases.length < 2) return phrases[0] ?? null;
-    return { text: this.#joined(phrases.map((p) => p.text)), plural: true };
-  }
-
-  /** "15 Thais, including 14 civilians and one soldier"; a label gives the total alone. */
-  #total([total, ...parts]: EventCount[], subject: boolean): Phrase | null {
-    const whole = this.#count(total, subject);
-    if (!whole || !this.#spell) return whole;
-    const texts = parts.map((part) => this.#count(part, subject, null)?.text ?? '');
-    const { including } = this.#language;
-    return { text: `${whole.text}${including} ${this.#joined(texts)}${subject ? ',' : ''}`, plural: true };
-  }
-
-  #count(count: EventCount, subject: boolean, of: Counted['nationality'] = this.#nationality(count)): Phrase | null {
-    const { type } = this.#event;
-    // "bantuan masing-masing 110 kilogram": of goods nobody asks how many sides.
-    const plain = this.#classOf(count) === 'goods' ? { ...count, each: false } : count;
-    return this.#language.count({ count: plain, type, nationality: of, spell: this.#spell, subject });
-  }
-
-  /** "55.000 prajurit" of target Ukraina → "Ukrainian soldiers". */
-  #nationality(count: EventCount): Counted['nationality'] {
-    if (!TOLLS.has(this.#event.type) || this.#classOf(count) !== 'people') return null;
-    const [target, ...others] = this.#of('target');
-    if (!target || others.length || target.kind !== 'country') return null;
-    const found = nationality(this.actor(target.actor)?.country ?? null, target.name);
-    return found && { ...found, name: target.name };
-  }
-
-  #goods(): Phrase | null {
-    const money = this.#event.counts.find((c) => this.#classOf(c) === 'money');
-    const amount = money && this.#language.money(money, unitOf(money, this.#event.type) ?? '');
-    if (amount) return { text: this.#language.aid(amount, true), plural: false };
-    const goods = this.#counts(false, ['thing', 'goods', 'weapon']);
-    return goods && { text: this.#language.aid(goods.text, false), plural: goods.plural };
-  }
-
-  /** "third round", and "two rounds" where rounds are counted. */
-  #round(article: boolean): Phrase | null {
-    const { type, counts } = this.#event;
-    const round = counts.find(
-      (c) => this.#classOf(c) === 'ordinal' && (type === 'talks' || unitOf(c, type) !== 'day_number'),
-    );
-    if (!round) return null;
-    if (!isOrdinal(round)) return this.#count(round, false);
-    const text = this.#language.ordinal(round, unitOf(round, type) ?? 'round', article);
-    return text ? { text, plural: false } : null;
-  }
-
-  #measured(unitClass: UnitClass, write: (count: EventCount, unit: string) => string | null): Phrase | null {
-    const count = this.#event.counts.find((c) => this.#classOf(c) === unitClass);
-    const text = count && write(count, unitOf(count, this.#event.type) ?? '');
-    return text ? { text, plural: false } : null;
-  }
-
-  #place(): Phrase | null {
-    const { place } = this.#event;
-    return place && { text: this.#language.place(place.name).label, plural: false };
-  }
-
-  #joined(texts: string[]): string {
-    if (texts.length < 2) return texts[0] ?? '';
-    return `${texts.slice(0, -1).join(', ')} ${this.#language.and} ${texts[texts.length - 1]}`;
-  }
 }
 
-/** The first number is the sum of the others. */
-function isTotal([total, ...parts]: EventCount[]): boolean {
-  if (parts.length < 2) return false;
-  return total.value !== null && parts.reduce((sum, part) => sum + (part.value ?? Number.NaN), 0) === total.value;
+type Filler = (slots: Slots, manner: Manner) => Phrase | null;
+
+/** Only the subject of a sentence is worded otherwise than its other slots. */
+const inside = (manner: Manner): Manner => (manner === LABEL ? LABEL : INSIDE);
+const said =
+  (slot: ContentSlot): Filler =>
+  ({ content }) =>
+    content?.said(slot) ?? null;
+
+const BY_NAME: Record<SlotName, Filler> = {
+  agents: ({ parties }) => parties.names(parties.agents),
+  forces: ({ parties }) => (parties.agents.every((a) => a.kind === 'group') ? parties.names(parties.agents) : null),
+  targets: ({ parties }) => parties.names(parties.targets),
+  mediators: ({ parties }) => parties.names(parties.mediators),
+  sides: ({ parties }) => parties.sides(),
+  parties: ({ parties }) => parties.names([...parties.agents, ...parties.targets]),
+  receivers: ({ parties }) => parties.names(parties.bodies()),
+  people: ({ parties }) => parties.names(parties.people()),
+  persons: ({ parties }) => parties.names(parties.targets.filter((a) => a.kind === 'person')),
+  things: ({ parties }) => parties.names(parties.targets.length ? parties.targets : parties.agents),
+  victims,
+  'single victim': (slots, manner) => {
+    const found = victims(slots, manner);
+    return found?.plural === false ? found : null;
+  },
+  count: ({ content, counts, event }, manner) =>
+    content?.counts && manner !== LABEL ? null : counts.of(event.type === 'attack' ? ATTACKED : COUNTABLE, manner),
+  weapons: ({ counts }, manner) => counts.of(WEAPONS, manner),
+  occurrences: ({ counts }, manner) => counts.of(OCCURRENCES, manner),
+  goods: ({ counts }, manner) => counts.goods(inside(manner)),
+  round: ({ counts }, manner) => counts.round(false, inside(manner)),
+  'the round': ({ counts }, manner) => counts.round(true, inside(manner)),
+  length: ({ counts, language }) => counts.measured('duration', (c, unit) => language.length(c, unit)),
+  term: ({ counts }, manner) => counts.measured('duration', (c) => counts.phrase(c, inside(manner))?.text ?? null),
+  magnitude: ({ counts, language }) => counts.measured('magnitude', (c) => language.magnitude(c)),
+  place: ({ event, language }) => event.place && { text: language.place(event.place.name).label, plural: false },
+  type: ({ event }) => ({ text: event.type.replaceAll('-', ' '), plural: false }),
+  addressees: said('addressees'),
+  complement: said('complement'),
+  'bare complement': said('bare complement'),
+  wish: said('wish'),
+  'bare wish': said('bare wish'),
+  nominal: said('nominal'),
+  claim: said('claim'),
+};
+const FILLERS = SLOTS.map((name) => BY_NAME[name]);
+const NEEDS = SLOTS.map((_, slot) => ingredients(slot));
+
+/** The number of victims, or their names where no more are counted than are named. */
+function victims({ parties, counts }: Slots, manner: Manner): Phrase | null {
+  const named = parties.people();
+  if (named.length && counts.people() <= named.length) return parties.names(named);
+  return counts.of(COUNTABLE, manner) ?? parties.members();
 }

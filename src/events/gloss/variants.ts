@@ -1,36 +1,40 @@
 /** The templates that an event's type and trigger word choose. */
-import type { Templates, TypeGloss, Variant } from './shape.js';
+import { remembered } from './memory.js';
+import type { LanguageData, TypeGloss, Templates as Written } from './shape.js';
+import { type Template, Templates } from './template.js';
 
 /** One variant of a type with the type's own templates behind its own, `$words` filled in. */
 export interface Resolved {
-  headline: string[];
-  summary: string[];
-  negated: string[];
-  nominal: string[];
+  headline: Templates;
+  summary: Templates;
+  negated: Templates;
+  nominal: Templates;
   befalls: boolean;
 }
 
-const NONE: Templates = {};
-const known = new Map<Templates, Resolved>();
-
-/** The variant that the trigger asks for ("kunjungan" of talks is a visit), else the type itself. */
-export function variantOf(type: TypeGloss, trigger: string): Resolved {
-  const word = trigger.toLowerCase();
-  const variant = type.variants?.find((v) => v.on.some((part) => word.includes(part)));
-  const key = variant ?? type;
-  let resolved = known.get(key);
-  if (!resolved) {
-    resolved = resolve(type, variant ?? NONE);
-    known.set(key, resolved);
-  }
-  return resolved;
+/** A language's variants by type and trigger; a type without templates gets those of `other`. */
+export function variantsOf({ types, other }: LanguageData): (type: string) => (trigger: string) => Resolved {
+  return remembered((type) => byTrigger(Object.hasOwn(types, type) ? types[type] : other));
 }
 
-function resolve(type: TypeGloss, variant: Templates): Resolved {
+/** The variant that the trigger asks for ("kunjungan" of talks is a visit), else the type itself. */
+function byTrigger(type: TypeGloss): (trigger: string) => Resolved {
+  const plain = resolve(type, {});
+  if (!type.variants) return () => plain;
+  const variants = type.variants.map((variant) => ({ on: variant.on, resolved: resolve(type, variant) }));
+  return remembered((trigger) => {
+    const word = trigger.toLowerCase();
+    return variants.find(({ on }) => on.some((part) => word.includes(part)))?.resolved ?? plain;
+  });
+}
+
+function resolve(type: TypeGloss, variant: Written): Resolved {
   const words = { ...type.words, ...variant.words };
   const list = (key: 'headline' | 'summary' | 'negated' | 'nominal', last: string[] = []) =>
-    [...(variant[key] ?? []), ...(type[key] ?? []), ...last].map((template) =>
-      template.replace(/\$([a-z]+)/g, (whole, word: string) => words[word] ?? whole),
+    new Templates(
+      [...(variant[key] ?? []), ...(type[key] ?? []), ...last].map((template) =>
+        template.replace(/\$([a-z]+)/g, (whole, word: string) => words[word] ?? whole),
+      ),
     );
   const plain = variant.plain ?? type.plain;
   return {
@@ -42,8 +46,8 @@ function resolve(type: TypeGloss, variant: Templates): Resolved {
   };
 }
 
-export const allTemplates = (type: TypeGloss): string[] =>
-  [NONE, ...((type.variants ?? []) as Variant[])].flatMap((variant) => {
+export const allTemplates = (type: TypeGloss): Template[] =>
+  [{}, ...(type.variants ?? [])].flatMap((variant) => {
     const { headline, summary, negated, nominal } = resolve(type, variant);
-    return [...headline, ...summary, ...negated, ...nominal];
+    return [headline, summary, negated, nominal].flatMap((templates) => templates.all);
   });
