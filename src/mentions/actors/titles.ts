@@ -17,6 +17,7 @@ import {
   isAbstract,
   isCapital,
   isInitial,
+  isNumber,
   isOrdinary,
   isSpaced,
   isUpper,
@@ -207,7 +208,9 @@ class TitleReader {
     const known = this.#r.longest(at);
     const place = known.record !== 0 && isPlace(gazetteer.kind(known.record)) && known.last === last;
     // "jenderal Rusia": a country's general, not one of that name.
-    if (last <= at || (place && !isGivenName(this.#r, at, known))) return 0;
+    // "Komisaris Independen2": a number glued to a word is nobody's name.
+    const glued = last === at + 1 && isNumber(this.#r.tokens, at);
+    if (last <= at || glued || (place && !isGivenName(this.#r, at, known))) return 0;
     this.#r.push({
       first: this.#rank >= 0 && isCapital(this.#r.tokens, this.#rank) ? this.#rank : at,
       last,
