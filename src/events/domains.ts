@@ -13,6 +13,9 @@ const ONE_IN = 60;
 /** Counts the words of each domain once an article. */
 export class Domains {
   readonly #article: Int32Array;
+  /** The sentence last asked about, and its counts: a long sentence is counted once for all its triggers. */
+  #sentence = -1;
+  #own: Int32Array = new Int32Array(labels.length);
 
   constructor(readonly doc: Document) {
     this.#article = this.#count(0, doc.tokens.count);
@@ -20,8 +23,12 @@ export class Domains {
 
   /** Is the sentence about one of these domains, by its own words or by the whole article's, and not in earnest? */
   has(sentence: number, domains: readonly string[]): boolean {
-    const { first, last } = this.doc.sentences[sentence];
-    const own = this.#count(first, last);
+    if (sentence !== this.#sentence) {
+      const { first, last } = this.doc.sentences[sentence];
+      this.#own = this.#count(first, last);
+      this.#sentence = sentence;
+    }
+    const own = this.#own;
     if (own[EARNEST]) return false;
     return domains.some((name) => own[labels.indexOf(name)] > 0 || this.isAbout(name));
   }

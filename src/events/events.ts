@@ -16,7 +16,7 @@ import {
   venues,
 } from './context.js';
 import { Domains } from './domains.js';
-import { isGeneric } from './generic.js';
+import { particular } from './generic.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { identities } from './identity.js';
@@ -39,9 +39,9 @@ export function readEvents(doc: Document): Event[] {
       if (telling.frame.place !== 'none') telling.where = where(doc, telling);
       telling.source = source(doc, telling);
     }
-    const particular = found.filter((telling) => !isGeneric(doc, telling));
-    causes(doc, particular);
-    tellings.push(...particular);
+    const kept = particular(doc, i, found);
+    causes(doc, kept);
+    tellings.push(...kept);
   }
   identify(doc, tellings);
   const groups = group(doc, tellings);

@@ -7,17 +7,21 @@ const habitual = lexicon.column('habitual');
 const ANYBODY = lexicon.value('habitual', 'anybody');
 
 /**
- * A habitual word in the sentence, and nothing that makes the event a particular one: no number, no name, no date and
- * no place of its own. Speech is generic only of anybody: "Kapolres mengimbau warga selalu waspada" was said once.
+ * The tellings of a sentence that tell a particular event. Those are generic that stand with a habitual word and have
+ * nothing of their own that makes them one: no number, no name, no date and no place. Speech is generic only when it
+ * goes to anybody: "Kapolres mengimbau warga selalu waspada" was said once.
  */
-export function isGeneric(doc: Document, telling: Telling): boolean {
-  const { frame, counts, when, where, fillers } = telling;
-  if (counts.length || (when && !when.inferred) || (where && !where.inferred)) return false;
-  const { first, last } = doc.sentences[telling.sentence];
-  let usual = false;
-  const least = frame.construction === 'speech' ? ANYBODY : 1;
-  for (let t = first; t < last && !usual; t++) usual = habitual[doc.tokens.word[t]] >= least;
-  return usual && !fillers.some((f) => !f.inferred && isNamed(doc, f.first));
+export function particular(doc: Document, sentence: number, tellings: Telling[]): Telling[] {
+  const { first, last } = doc.sentences[sentence];
+  let usual = 0;
+  for (let t = first; t < last && usual < ANYBODY; t++) usual = Math.max(usual, habitual[doc.tokens.word[t]]);
+  if (!usual) return tellings;
+  return tellings.filter((t) => (t.frame.construction === 'speech' && usual < ANYBODY) || isAnchored(doc, t));
+}
+
+function isAnchored(doc: Document, { counts, when, where, fillers }: Telling): boolean {
+  if (counts.length || (when && !when.inferred) || (where && !where.inferred)) return true;
+  return fillers.some((f) => !f.inferred && isNamed(doc, f.first));
 }
 
 function isNamed(doc: Document, token: number): boolean {
