@@ -16,6 +16,8 @@ const lights = lexicon.labels('light_verb');
 const naming = lexicon.column('naming');
 const resultative = lexicon.column('resultative');
 const countVerb = lexicon.column('count_verb');
+const partsAhead = lexicon.column('parts');
+const among = lexicon.column('among');
 const mediation = lexicon.column('mediation');
 const mediations = lexicon.labels('mediation');
 
@@ -67,6 +69,7 @@ export function fillArguments(doc: Document, telling: Telling) {
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
   }
   named(doc, telling);
+  parts(doc, telling);
   if (ADDRESSED.has(telling.frame.type) && !fillersOf(telling, 'target').length) addressee(doc, telling);
   put('by', at(clause.phrases(chunk, ['by'])));
   // "… dan oleh Menko Hadi Tjahjanto diserahkan": the agent before its passive.
@@ -107,6 +110,26 @@ function named(doc: Document, telling: Telling) {
       return;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Comma) return;
+  }
+}
+
+/** "15 orang tewas, terdiri atas 14 warga dan satu tentara", "16 luka-luka, tiga di antaranya anak-anak". */
+function parts(doc: Document, telling: Telling) {
+  const { clause, chunk } = telling;
+  if (telling.grammar === 'noun') return;
+  const { word } = doc.tokens;
+  for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 4; i++) {
+    const { kind, first } = clause.chunks[i];
+    if (partsAhead[word[first]]) {
+      const head = clause.kind(i + 1) === Kind.Preposition ? i + 2 : i + 1;
+      if (clause.kind(head) !== Kind.Noun) return;
+      for (const j of clause.list(head))
+        if (startsWithNumber(doc, clause.chunks[j])) addCounts(doc, telling, clause.chunks[j]);
+      return;
+    }
+    if (kind === Kind.Noun && first + 2 < clause.chunks[i].last && among[word[first + 2]])
+      addCounts(doc, telling, clause.chunks[i]);
+    if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Adverb) return;
   }
 }
 

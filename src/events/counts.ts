@@ -1,5 +1,6 @@
 /** The numbers said of an event: "1.200 tawanan perang", "putaran ketiga", "magnitudo 5,1". */
 import { lexicon } from '../data.js';
+import { CAPITAL } from '../text/flags.js';
 import type { Document, EventCount, NumberFound, TokenRange } from '../types.js';
 import type { Telling } from './telling.js';
 
@@ -71,7 +72,12 @@ export function addCount(doc: Document, telling: Telling, n: NumberFound) {
 
 /** Every number of the phrase that belongs to the event; true when there was one. */
 export function addCounts(doc: Document, telling: Telling, range: TokenRange): boolean {
-  const numbers = numbersIn(doc, range).filter((n) => belongs(doc, n, telling));
+  const numbers = numbersIn(doc, range).filter((n) => belongs(doc, n, telling) && !isNumbering(doc, n, range));
   for (const n of numbers) addCount(doc, telling, n);
   return numbers.length > 0;
+}
+
+/** "Detasemen Khusus 88", "Unit 8200": a number that counts no noun, behind a capital, is part of a name. */
+function isNumbering(doc: Document, n: NumberFound, range: TokenRange): boolean {
+  return n.noun === null && n.unit === null && n.first > range.first && (doc.tokens.flags[n.first - 1] & CAPITAL) > 0;
 }
