@@ -124,9 +124,17 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
     }
     if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) break;
   }
-  const free = clause.kind(chunk - 1) !== Kind.Preposition && clause.kind(chunk - 1) !== Kind.Verb;
+  const free =
+    clause.kind(chunk - 1) !== Kind.Preposition && (clause.kind(chunk - 1) !== Kind.Verb || tells(doc, clause, chunk));
   return (free ? predicate(doc, clause, chunk) : null) ?? null;
 }
+
+/** "mengatakan pertemuan mungkin digelar": a verb of speech with a clause behind it, whose subject the noun is. */
+const tells = (doc: Document, clause: Clause, k: number) =>
+  speech[doc.tokens.word[clause.chunks[k - 1].first]] > 0 &&
+  (clause.kind(k + 1) === Kind.Modality ||
+    clause.kind(k + 1) === Kind.Negation ||
+    clause.kind(k + 1) === Kind.Preposition);
 
 /** A governor inside the noun's own phrase: "usulan gencatan senjata", "rencana serangan". */
 function inPhrase(doc: Document, clause: Clause, chunk: number, trigger: number): Status | null {
@@ -143,8 +151,9 @@ function predicate(doc: Document, clause: Clause, k: number): Status | null {
     const { kind, value, first } = clause.chunks[i];
     if (kind === Kind.Negation && negation[value] !== 'almost') return happens(doc, clause, i) ? 'negated' : found;
     if (kind === Kind.Modality) {
-      // "dialog ini gagal melahirkan solusi": the talks were held.
-      if (modality[value] === 'failed') return clause.kind(i + 1) === Kind.Verb ? found : 'negated';
+      // "dialog ini gagal melahirkan solusi": the talks were held; "pertemuan itu urung digelar": they were not.
+      if (modality[value] === 'failed')
+        return clause.kind(i + 1) === Kind.Verb && !happens(doc, clause, i) ? found : 'negated';
       if (found === null || found === 'actual') found = STATUS[modality[value]];
     } else if (kind === Kind.Verb)
       return governs[doc.tokens.word[first]] ? STATUS[governed[governs[doc.tokens.word[first]]]] : found;
