@@ -282,8 +282,8 @@ export type ActorFound = ActorMention &
      */
     phrase: number;
     /** "kedua pihak", "kedua negara": the other actors that the words stand for as well. */
-  actorsAlso?: number[];
-  /** True for a mention inside another one's phrase: "Rusia" in that title, "Ukraina" in "tentara Ukraina". */
+    actorsAlso?: number[];
+    /** True for a mention inside another one's phrase: "Rusia" in that title, "Ukraina" in "tentara Ukraina". */
     inner: boolean;
   };
 export type QuoteFound = Quote &
