@@ -4,8 +4,8 @@ import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Construction, Position } from '../frames/frame.js';
 import type { Document, Role, TokenRange } from '../types.js';
-import { addCounts, numbersIn } from './counts.js';
-import { addMention, fill, fillersOf, mentionsIn } from './fill.js';
+import { addCounts, belongs, numbersIn } from './counts.js';
+import { addMention, fill, fillersOf, holdsEvent, mentionsIn } from './fill.js';
 import { rolesOf } from './roles.js';
 import type { Telling } from './telling.js';
 
@@ -55,8 +55,15 @@ export function fillArguments(doc: Document, telling: Telling) {
       for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent');
       return;
     }
-    put('subject', at(clause.subject(chunk)));
     const behind = at(clause.object(chunk));
+    // "seorang pria menembak dua pegawai": the victims are counted, not who did it.
+    const victims =
+      telling.frame.construction === 'transitive' &&
+      grammar === 'active' &&
+      behind.some((r) => counts(doc, telling, r));
+    if (victims && roles.subject === 'agent')
+      for (const range of at(clause.subject(chunk))) fill(doc, telling, range, 'agent', true, false);
+    else put('subject', at(clause.subject(chunk)));
     // Behind a passive stands its agent; behind "tewas" a number or nothing.
     if (grammar === 'passive')
       put(
@@ -65,7 +72,13 @@ export function fillArguments(doc: Document, telling: Telling) {
           (r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length && !naming[doc.tokens.word[r.first]],
         ),
       );
-    else if (grammar !== 'middle' || telling.frame.construction === 'mutual') put('object', behind);
+    // "menyetujui usulan Mesir": the event agreed on has parties of its own.
+    else if (telling.frame.construction === 'mutual')
+      put(
+        'object',
+        behind.filter((r) => !holdsEvent(doc, r, telling)),
+      );
+    else if (grammar !== 'middle') put('object', behind);
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
   }
   named(doc, telling);
@@ -78,11 +91,11 @@ export function fillArguments(doc: Document, telling: Telling) {
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
-  for (const range of at(clause.phrases(chunk, ['against'])))
-    if (roles.to && roles.to !== 'none') fill(doc, telling, range, roles.to);
+  const against = roles.to && roles.to !== 'none' ? at(clause.phrases(chunk, ['against'])) : [];
+  for (const range of against) fill(doc, telling, range, roles.to as Role);
   put(
     'to',
-    at(clause.phrases(chunk, ['addressee', ...(roles.to ? ['to'] : [])])).filter(
+    at(clause.phrases(chunk, ['addressee', ...(roles.to && !against.length ? ['to'] : [])])).filter(
       (r) => !press[doc.tokens.word[r.first]],
     ),
   );
@@ -90,6 +103,9 @@ export function fillArguments(doc: Document, telling: Telling) {
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
 }
+
+const counts = (doc: Document, telling: Telling, range: TokenRange) =>
+  numbersIn(doc, range).some((n) => belongs(doc, n, telling));
 
 /** "korban tewas yakni Minaggen Wijangge dan Oriup Murib": the victims' names behind "yakni", "adalah", "masing-masing bernama". */
 function named(doc: Document, telling: Telling) {
@@ -223,7 +239,7 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
   const { word } = doc.tokens;
   let named = false;
   for (let i = chunk - 1; i >= 0 && i >= chunk - (named ? 4 : 3); i--) {
-    const { kind, value } = clause.chunks[i];
+    const { kind, value, first } = clause.chunks[i];
     // "menetapkan tiga orang sebagai tersangka"
     if (kind === Kind.Preposition && value === AS) {
       named = true;
@@ -233,7 +249,8 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
       if (appoints[word[clause.chunks[i].first]]) predicated(doc, telling, i);
       break;
     }
-    if (kind === Kind.Verb) {
+    // "menunda bantuan", "terancam hukuman mati": a verb, whatever it says of the event's status.
+    if (kind === Kind.Verb || (kind === Kind.Modality && light[word[first]])) {
       const label = lights[light[word[clause.chunks[i].first]]];
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
       // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.

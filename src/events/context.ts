@@ -118,7 +118,8 @@ function pairs(doc: Document, tellings: Telling[]): Filler[][] {
   return [...told.values()].sort((a, b) => b.weight - a.weight).map((p) => p.fillers);
 }
 
-const isSide = (doc: Document, f: Filler) => SIDES.has(doc.actors[f.actor].kind);
+const isSide = (doc: Document, f: Filler) =>
+  SIDES.has(doc.actors[f.actor].kind) && doc.actors[f.actor].rule !== 'common-noun';
 
 /** One name for a country and the capital that stands for it. */
 function sideOf(doc: Document, actor: number): string {

@@ -69,12 +69,12 @@ function acts(doc: Document, m: ActorFound): boolean {
  * What the noun phrase `range` brings when it stands in a position of that role. `core`: as subject, object or complement,
  * where things may stand too ("membakar rumah"); behind a preposition only who can act is a party ("pulang ke rumah" is none).
  */
-export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role, core = true) {
+export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role, core = true, counting = true) {
   // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
   // "7.000 jenazah tentara Ukraina yang gugur": the bodies are counted, not the deaths.
   const bodies = telling.frame.construction === 'undergo' && holdsRemains(doc, range);
-  const counted = !bodies && addCounts(doc, telling, range);
+  const counted = counting && !bodies && addCounts(doc, telling, range);
   if (namesBoth(doc, range)) {
     telling.both.push(role);
     return;
@@ -110,7 +110,7 @@ function holdsRemains(doc: Document, range: TokenRange): boolean {
   return false;
 }
 
-function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean {
+export function holdsEvent(doc: Document, range: TokenRange, telling: Telling): boolean {
   for (let t = range.first; t < range.last; t++)
     if (t !== telling.first && lexeme[doc.tokens.word[t]] && !doc.mentionAt[t]) return true;
   return false;
