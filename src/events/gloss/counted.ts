@@ -35,7 +35,7 @@ export class Counts {
       seen.add(unit);
       if (listed.push(count) === MOST_COUNTS) break;
     }
-    if (isTotal(listed)) return this.#total(listed, manner);
+    if (this.#isTotal(listed)) return this.#total(listed, manner);
     const phrases = listed.map((count) => this.phrase(count, manner)).filter((phrase) => phrase !== null);
     if (phrases.length < 2) return phrases[0] ?? null;
     return { text: joined(texts(phrases), this.#language), plural: true };
@@ -90,6 +90,14 @@ export class Counts {
     return { text: `${whole.text}${this.#language.including} ${joined(parted, this.#language)}${end}`, plural: true };
   }
 
+  /** The first number is the sum of the others, or counts people of whom they are some: "46 orang, termasuk 15 tentara". */
+  #isTotal([total, ...parts]: EventCount[]): boolean {
+    if (!parts.length || total.value === null) return false;
+    const sum = parts.reduce((all, part) => all + (part.value ?? Number.NaN), 0);
+    if (parts.length > 1 && sum === total.value) return true;
+    return total.unit === 'person' && sum <= total.value && parts.every((part) => this.#classOf(part) === 'people');
+  }
+
   /** "55.000 prajurit" of target Ukraina → "Ukrainian soldiers". */
   #nationality(count: EventCount): Counted['nationality'] {
     const { targets } = this.#parties;
@@ -111,9 +119,3 @@ export class Counts {
 }
 
 const texts = (phrases: readonly Phrase[]) => phrases.map((p) => p.text);
-
-/** The first number is the sum of the others. */
-function isTotal([total, ...parts]: EventCount[]): boolean {
-  if (parts.length < 2) return false;
-  return total.value !== null && parts.reduce((sum, part) => sum + (part.value ?? Number.NaN), 0) === total.value;
-}
