@@ -5,6 +5,7 @@ import type { Document, EventCount, NumberFound, TokenRange } from '../types.js'
 import type { Telling } from './telling.js';
 
 const article = lexicon.column('article');
+const lexeme = lexicon.column('lexeme');
 const measures = lexicon.labels('measure');
 const INDEFINITE = lexicon.value('article', 'indefinite');
 const BOTH = lexicon.value('article', 'both');
@@ -77,7 +78,9 @@ export function addCounts(doc: Document, telling: Telling, range: TokenRange): b
   return numbers.length > 0;
 }
 
-/** "Detasemen Khusus 88", "Unit 8200": a number that counts no noun, behind a capital, is part of a name. */
+/** "Detasemen Khusus 88", "Unit 8200": a number that counts no noun, behind a capital, is part of a name; not so "Gempa 5,6". */
 function isNumbering(doc: Document, n: NumberFound, range: TokenRange): boolean {
-  return n.noun === null && n.unit === null && n.first > range.first && (doc.tokens.flags[n.first - 1] & CAPITAL) > 0;
+  const before = n.first - 1;
+  if (n.noun !== null || n.unit !== null || before < range.first || !Number.isInteger(n.value)) return false;
+  return (doc.tokens.flags[before] & CAPITAL) > 0 && !lexeme[doc.tokens.word[before]];
 }

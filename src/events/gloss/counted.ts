@@ -92,10 +92,11 @@ export class Counts {
 
   /** The first number is the sum of the others, or counts people of whom they are some: "46 orang, termasuk 15 tentara". */
   #isTotal([total, ...parts]: EventCount[]): boolean {
-    if (!parts.length || total.value === null) return false;
+    const whole = total?.value ?? total?.min ?? null;
+    if (!parts.length || whole === null) return false;
     const sum = parts.reduce((all, part) => all + (part.value ?? Number.NaN), 0);
-    if (parts.length > 1 && sum === total.value) return true;
-    return total.unit === 'person' && sum <= total.value && parts.every((part) => this.#classOf(part) === 'people');
+    if (parts.length > 1 && sum === whole) return true;
+    return total.unit === 'person' && sum <= whole && parts.every((part) => this.#classOf(part) === 'people');
   }
 
   /** "55.000 prajurit" of target Ukraina → "Ukrainian soldiers". */
