@@ -55,7 +55,11 @@ export function fillArguments(doc: Document, telling: Telling) {
       for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent');
       return;
     }
-    const behind = at(clause.object(chunk));
+    const object = clause.object(chunk);
+    // "mendesak Israel dan Hamas segera mundur": whoever is addressed goes on to act.
+    const addressed =
+      ADDRESSED.has(telling.frame.type) && object.length === 1 && clause.kind(object[0] + 1) === Kind.Coordinator;
+    const behind = at(addressed ? clause.list(object[0]) : object);
     // "seorang pria menembak dua pegawai": the victims are counted, not who did it.
     const victims =
       telling.frame.construction === 'transitive' &&
@@ -260,7 +264,9 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
         telling.frame.construction === 'mutual' &&
         new Set(subject.flatMap((s) => mentionsIn(doc, s)).map((m) => m.actor)).size;
       const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
-      if ((label === 'does' || both) && !tells) put('subject', subject);
+      // "Trump mengumumkan gencatan senjata antara India dan Pakistan": the sides are named; who announces is none of them.
+      const named = telling.frame.construction === 'mutual' && clause.phrases(chunk, ['between']).length > 1;
+      if ((label === 'does' || both) && !tells && !named) put('subject', subject);
       else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');
       break;
     }

@@ -2,6 +2,8 @@
 import type { Clause } from '../clauses/arguments.js';
 import { lexicon } from '../data.js';
 import type { Reading } from '../frames/frames.js';
+import { UNKNOWN } from '../language/lexicon.js';
+import { CAPITAL } from '../text/flags.js';
 import type { Document } from '../types.js';
 import type { Domains } from './domains.js';
 
@@ -40,7 +42,8 @@ export function holds(site: Site, { frame, condition: c }: Reading, told: boolea
   if (told && c.primed) return true;
   const { first, last } = doc.sentences[site.sentence];
   if (c.not_near && has(doc, first, last, c.not_near, token)) return false;
-  if (c.near && !has(doc, first, last, c.near, token)) return false;
+  if (c.near && !has(doc, first, last, c.near, token) && !(c.near.includes('name') && namesSomeone(doc, first, last)))
+    return false;
   if (c.object && !among([...clause.object(chunk), chunk], c.object)) return false;
   if (c.by && !among([...clause.object(chunk), ...clause.phrases(chunk, ['by'])], c.by)) return false;
   if (c.subject && !among([...clause.subject(chunk), chunk], c.subject)) return false;
@@ -63,6 +66,12 @@ function spelled({ tokens }: Document, t: number): string {
   return tokens.word[t] > 1
     ? lexicon.spelling(tokens.word[t])
     : tokens.text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
+}
+
+/** A capitalised word that no list knows is a name, whoever it names: "membebaskan Aung Min". */
+function namesSomeone({ tokens }: Document, first: number, last: number): boolean {
+  for (let t = first + 1; t < last; t++) if (tokens.word[t] === UNKNOWN && tokens.flags[t] & CAPITAL) return true;
+  return false;
 }
 
 /** Is there, among the tokens, one of these classes, contexts, or kinds of mention? The trigger itself does not count. */

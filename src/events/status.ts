@@ -182,7 +182,9 @@ function happens(doc: Document, clause: Clause, negated: number): boolean {
 /** "tak ada uang (yang diserahkan)", "tidak ada operasi militer": the noun phrase at `i` does not exist. */
 function lacks(doc: Document, clause: Clause, i: number): boolean {
   const head = clause.chunks[i];
-  return head?.kind === Kind.Noun && exists[doc.tokens.word[head.first]] > 0 && clause.kind(i - 1) === Kind.Negation;
+  if (head?.kind !== Kind.Noun || !exists[doc.tokens.word[head.first]]) return false;
+  // "membantah ada korban jiwa"
+  return clause.kind(i - 1) === Kind.Negation || (i > 0 && refuses[doc.tokens.word[clause.chunks[i - 1].first]] > 0);
 }
 
 const tries = (clause: Clause, k: number) =>
