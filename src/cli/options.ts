@@ -1,5 +1,6 @@
 /** Reading option values: each mistake says what is wrong and what would be right. */
 import { InvalidArgumentError } from 'commander';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** One of a closed list, with a suggestion for a slip of the fingers. */
 export function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
@@ -37,7 +38,7 @@ export function edge(which: 'first' | 'last'): (value: string) => string {
   };
 }
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number) => getDaysInMonth(new Date(year, month - 1));
 
 function checkDay(year: number, month: number, day: number) {
   if (month < 1 || month > 12) throw new InvalidArgumentError(`There is no month ${month}: months run from 01 to 12.`);
