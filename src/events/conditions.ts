@@ -42,7 +42,11 @@ export function holds(site: Site, { frame, condition: c }: Reading, told: boolea
   if (told && c.primed) return true;
   const { first, last } = doc.sentences[site.sentence];
   if (c.not_near && has(doc, first, last, c.not_near, token)) return false;
-  if (c.near && !has(doc, first, last, c.near, token) && !(c.near.includes('name') && namesSomeone(doc, first, last)))
+  if (
+    c.near &&
+    !has(doc, first, last, c.near, token) &&
+    !(c.near.includes('unknown') && namesSomeone(doc, first, last))
+  )
     return false;
   if (c.object && !among([...clause.object(chunk), chunk], c.object)) return false;
   if (c.by && !among([...clause.object(chunk), ...clause.phrases(chunk, ['by'])], c.by)) return false;

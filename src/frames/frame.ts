@@ -29,6 +29,7 @@ export interface Condition {
   object?: string[];
   /** Behind a passive, with or without "oleh". */
   by?: string[];
+  /** A noun of one of these anywhere in the sentence; "unknown": a capitalised word that no list knows. */
   near?: string[];
   /** Holds without its `near`, `subject` and `object` once the article has told an event of the frame: "pertukaran itu". */
   primed?: boolean;
