@@ -10,7 +10,7 @@ const types = (text: string) =>
   );
 
 /** Kinds of mention that a condition may name beside the classes and contexts of words. */
-const KINDS = ['name', 'organization', 'country', 'place_name', 'town', 'number'];
+const KINDS = ['name', 'organization', 'country', 'place_name', 'town', 'number', 'unknown'];
 
 describe('domains', () => {
   it('are all known, as are the classes of nouns that the frames name', () => {
