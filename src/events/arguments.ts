@@ -30,6 +30,7 @@ const speech = lexicon.column('speech');
 const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
+const AS = lexicon.value('preposition', 'as');
 const BY = lexicon.value('preposition', 'by');
 const AS = lexicon.value('preposition', 'as');
 const AGAINST = lexicon.value('preposition', 'against');
@@ -300,7 +301,7 @@ function predicated(doc: Document, telling: Telling, verb: number) {
   for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent');
 }
 
-/** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran". */
+/** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran", "dengan X sebagai penengah". */
 function mediators(doc: Document, telling: Telling) {
   const { clause } = telling;
   for (let i = 0; i < clause.chunks.length; i++) {
@@ -311,7 +312,9 @@ function mediators(doc: Document, telling: Telling) {
         ? [...clause.object(i), ...clause.phrases(i, ['by'])]
         : label === 'does'
           ? clause.subject(i)
-          : [i];
+          : clause.chunks[i - 1]?.value === AS && clause.kind(i - 2) === Kind.Noun
+            ? [i - 2]
+            : [i];
     for (const j of near)
       for (const m of mentionsIn(doc, clause.chunks[j])) {
         telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);

@@ -22,6 +22,7 @@ const exists = lexicon.column('exists');
 const occurs = lexicon.column('occurs');
 const light = lexicon.column('light_verb');
 const speech = lexicon.column('speech');
+const appoints = lexicon.column('appoints');
 const CONDITION = subordinator.indexOf('condition');
 const PURPOSE = subordinator.indexOf('purpose');
 const CAUSE = lexicon.value('preposition', 'cause');
@@ -118,7 +119,7 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
       // "menolak gencatan senjata": what is refused does not come; "menolak usulan", "membantah serangan" were made.
       if (i === chunk - 1 && refuses[w] && frame.construction !== 'speech' && !FACTUAL.has(frame.type))
         return inPhrase(doc, clause, chunk, first) ?? (ofVerb(doc, clause, i) === 'negated' ? null : 'negated');
-      if (!light[w]) break;
+      if (!light[w] && !appoints[w]) break;
       const own = ofVerb(doc, clause, i);
       return own === 'actual' || own === null ? inPhrase(doc, clause, chunk, first) : own;
     }
