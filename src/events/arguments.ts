@@ -30,7 +30,6 @@ const speech = lexicon.column('speech');
 const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
-const AS = lexicon.value('preposition', 'as');
 const BY = lexicon.value('preposition', 'by');
 const AS = lexicon.value('preposition', 'as');
 const AGAINST = lexicon.value('preposition', 'against');
