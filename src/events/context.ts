@@ -3,6 +3,7 @@
  * from its fullest telling, within the article from the episode it is about (85 of 100 dated events in annotated news share
  * the article's one date). What is filled in so says `inferred`.
  */
+import { lexicon } from '../data.js';
 import type { Document, Role } from '../types.js';
 import { daysBetween, RECENT } from './calendar.js';
 import { addFiller, fillersOf } from './fill.js';
@@ -10,6 +11,8 @@ import { sameParty } from './groups.js';
 import { isCare, outward } from './settings.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
+const coordinator = lexicon.column('coordinator');
+const AND = lexicon.value('coordinator', 'and');
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const HALF = 0.5; // of the votes: an article of many places has none of its own
@@ -115,7 +118,19 @@ function pairs(doc: Document, tellings: Telling[]): Filler[][] {
     known.weight += mutual ? 1 : 0.4;
     told.set(key, known);
   }
+  if (told.size === 0) return namedTogether(doc);
   return [...told.values()].sort((a, b) => b.weight - a.weight).map((p) => p.fillers);
+}
+
+/** "Rusia dan Ukraina duduk di satu meja": where no event has two sides, the first two sides that the text names together. */
+function namedTogether(doc: Document): Filler[][] {
+  for (let i = 0; i + 1 < doc.mentions.length; i++) {
+    const [a, b] = [doc.mentions[i], doc.mentions[i + 1]];
+    if (b.first !== a.last + 1 || coordinator[doc.tokens.word[a.last]] !== AND || a.actor === b.actor) continue;
+    if (doc.actors[a.actor].kind !== 'country' || doc.actors[b.actor].kind !== 'country') continue;
+    return [[a, b].map((m) => ({ role: 'agent', actor: m.actor, first: m.first, last: m.last, inferred: true }))];
+  }
+  return [];
 }
 
 const isSide = (doc: Document, f: Filler) =>

@@ -168,9 +168,10 @@ export class Composer implements Content {
     return this.#inner;
   }
 
-  /** "Moscow's demand". */
+  /** "Moscow's demand", whose it is but who rejects it. */
   #rejected(claim: GlossedEvent): string {
-    const by = claim.actors.find(isAgent) ?? this.#slots.parties.targets[0];
+    const rejects = (name: string) => this.#event.actors.some((a) => isAgent(a) && a.name === name);
+    const by = claim.actors.find((a) => isAgent(a) && !rejects(a.name)) ?? this.#slots.parties.targets[0];
     const noun = data[this.#language.lang].claims[claim.type];
     return this.#language.claim(
       noun,
