@@ -26,6 +26,7 @@ const press = lexicon.column('press');
 const hits = lexicon.column('hits');
 const verbal = lexicon.column('verbal');
 const verbals = lexicon.labels('verbal');
+const grounds = lexicon.column('grounds');
 const speech = lexicon.column('speech');
 const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
@@ -95,7 +96,10 @@ export function fillArguments(doc: Document, telling: Telling) {
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
-  const against = roles.to && roles.to !== 'none' ? at(clause.phrases(chunk, ['against'])) : [];
+  const against =
+    roles.to && roles.to !== 'none'
+      ? at(clause.phrases(chunk, ['against'])).filter((r) => !grounds[doc.tokens.word[r.first]])
+      : [];
   for (const range of against) fill(doc, telling, range, roles.to as Role);
   put(
     'to',
