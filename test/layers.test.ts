@@ -67,7 +67,9 @@ describe('layers', () => {
   it('has no Date of the host’s time zone in what reads articles', () => {
     const readers = files.filter((f) => ORDER.indexOf(roomOf(f)) < ORDER.indexOf('cli'));
     const local = readers.filter((f) =>
-      /new Date\((?:\)|(?!Date\.UTC)[^)]*,)|\.get(?:FullYear|Month|Date|Day|Hours)\(/.test(readFileSync(join(src, f), 'utf8')),
+      /new Date\((?:\)|(?!Date\.UTC)[^)]*,)|\.get(?:FullYear|Month|Date|Day|Hours)\(/.test(
+        readFileSync(join(src, f), 'utf8'),
+      ),
     );
     expect(local).toEqual([]);
   });
