@@ -281,7 +281,9 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
     if (kind === Kind.Verb || countVerb[word[clause.chunks[i].first]]) {
       const w = word[clause.chunks[i].first];
       if (hits[w]) for (const o of clause.object(i)) fill(doc, telling, clause.chunks[o], 'target');
-      if (lights[light[w]] === 'done')
+      // "kesepakatan itu diumumkan Anwar": who makes it known is no side of it.
+      const told = telling.frame.construction === 'mutual' && speech[w] > 0;
+      if (lights[light[w]] === 'done' && !told)
         put(
           'by',
           [...clause.object(i), ...clause.phrases(i, ['by'])].map((j) => clause.chunks[j]),
