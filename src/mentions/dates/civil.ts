@@ -2,8 +2,9 @@
  * Calendar arithmetic on day numbers (days since 1970-01-01, proleptic Gregorian): no clock, no host's time zone.
  * date-fns does the months; in UTC, where every day has 24 hours and no zone ever skipped one.
  */
-import { utc } from '@date-fns/utc/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as monthsLater } from 'date-fns/addMonths';
+import { constructFromSymbol } from 'date-fns/constants';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
 
@@ -14,7 +15,14 @@ interface Civil {
 }
 
 const DAY = 86_400_000; // milliseconds
-const UTC = { in: utc };
+
+/** Dates that date-fns makes others like; the package's own UTCDate would build three Intl formatters at start-up, 14 ms. */
+class UtcDate extends UTCDateMini {
+  [constructFromSymbol](value: Date | number | string) {
+    return new UtcDate(Number(new Date(value)));
+  }
+}
+const UTC = { in: (value: Date | number | string) => new UtcDate(Number(new Date(value))) };
 
 export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(0);
