@@ -4,10 +4,10 @@
  */
 import type { Actor, Article, DateMention, Event, EventActor, NumberMention, Quote, Role } from '../types.js';
 import { distributed, quantity } from './display.js';
-import type { RenderOptions, Writer } from './format.js';
 import type { Selection } from './names.js';
 import { inert, visible } from './safe.js';
 import { type Records, records } from './select.js';
+import type { RenderOptions, Writer } from './writer.js';
 
 type Cell = string | number | boolean | null | undefined;
 type Row = Record<string, Cell>;

@@ -1,8 +1,8 @@
 /** `json`: one document of all articles. `jsonl`: one record a line, each with its article. */
 import type { Article } from '../types.js';
-import type { RenderOptions, Writer } from './format.js';
 import { json } from './safe.js';
 import { records } from './select.js';
+import type { RenderOptions, Writer } from './writer.js';
 
 const SCHEMA_VERSION = '1';
 

@@ -1,9 +1,9 @@
 /** `markdown`: a heading and a table for each article, as GitHub renders them. */
 import { type Column, columns } from './columns.js';
-import type { RenderOptions, Writer } from './format.js';
 import type { Selection } from './names.js';
 import { plainMarkdown } from './safe.js';
 import { type Records, records } from './select.js';
+import type { RenderOptions, Writer } from './writer.js';
 
 export function markdownWriter({ select, lang }: RenderOptions): Writer {
   const list = columns[select] as Column<Records[Selection]>[];

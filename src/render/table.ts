@@ -7,11 +7,11 @@ import Table from 'cli-table3';
 import type { Article } from '../types.js';
 import { type Column, columns, type Tone } from './columns.js';
 import { dateInWords } from './display.js';
-import type { RenderOptions, Writer } from './format.js';
 import type { Selection } from './names.js';
 import { visible } from './safe.js';
 import { type Records, records } from './select.js';
 import { displayWidth, wrap } from './width.js';
+import type { RenderOptions, Writer } from './writer.js';
 
 const GAP = 2;
 /** The lines of the first column but a row's first are set in, so that one sees where the next row begins. */
