@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, distributed, figure, quantity } from '../src/render/display.js';
-import { type RenderOptions, writerFor } from '../src/render/format.js';
+import { writerFor } from '../src/render/format.js';
 import { FORMATS, type Format, SELECTIONS } from '../src/render/names.js';
 import { inert, json, plainMarkdown, visible } from '../src/render/safe.js';
 import { bounds, nameKeys, wanted } from '../src/render/select.js';
 import { columnWidths } from '../src/render/table.js';
 import { merged } from '../src/render/tellings.js';
 import { displayWidth, wrap } from '../src/render/width.js';
+import type { RenderOptions } from '../src/render/writer.js';
 import type { Article, Event, EventCount } from '../src/types.js';
 
 const party = (role: Event['actors'][number]['role'], actor: string, name: string): Event['actors'][number] => ({
