@@ -1,8 +1,9 @@
 /** Noun phrases → slots: the actors, counts and common-noun parties that a phrase brings to an event. */
 import { lexicon } from '../data.js';
 import { UNKNOWN } from '../language/lexicon.js';
+import { addNameless, namelessMention } from '../mentions/actors/nameless.js';
 import { CAPITAL, PUNCTUATION } from '../text/flags.js';
-import type { Actor, ActorFound, Document, Role, TokenRange } from '../types.js';
+import type { ActorFound, Document, Role, TokenRange } from '../types.js';
 import { addCounts } from './counts.js';
 import type { Filler, Telling } from './telling.js';
 
@@ -174,40 +175,17 @@ const closes = (doc: Document, t: number) => {
 
 function commonActor(doc: Document, first: number, last: number): number {
   const start = doc.tokens.start[first];
-  const end = doc.tokens.end[last - 1];
-  const text = doc.tokens.text.slice(start, end);
+  const text = doc.tokens.text.slice(start, doc.tokens.end[last - 1]);
   const name = text.toLowerCase();
   const known = actorsByName(doc);
-  let index = known.get(name) ?? -1;
-  if (index < 0) {
-    const actor: Actor = {
-      id: `a${doc.actors.length + 1}`,
-      name: text,
-      kind: 'group',
-      title: null,
-      country: null,
-      aliases: [],
-      mentions: [],
-      rule: 'common-noun',
-    };
-    index = doc.actors.push(actor) - 1;
+  let index = known.get(name);
+  if (index === undefined) {
+    index = addNameless(doc, text, 'group', 'common-noun');
     known.set(name, index);
   }
-  const mention: ActorFound = {
-    text,
-    start,
-    end,
-    pronoun: false,
-    common: true,
-    first,
-    last,
-    actor: index,
-    phrase: first,
-    inner: false,
-  };
   const { mentions } = doc.actors[index];
   // Phrases are filled in the order of the text, so a phrase seen before is the last one.
-  if (mentions[mentions.length - 1]?.start !== start) mentions.push(mention);
+  if (mentions[mentions.length - 1]?.start !== start) mentions.push(namelessMention(doc, { first, last }, index));
   return index;
 }
 

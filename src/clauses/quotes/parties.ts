@@ -1,4 +1,5 @@
 /** Sources that no reader of names knows: "seorang perwira", "juru bicara itu", "laporan itu", a name by its capitals alone. */
+import { addNameless, namelessMention } from '../../mentions/actors/nameless.js';
 import { CAPITAL, NYA } from '../../text/flags.js';
 import { mark } from '../../text/marks.js';
 import type { Actor, ActorFound, Document } from '../../types.js';
@@ -57,7 +58,7 @@ export class Parties {
     const text = tokens.text.slice(start, tokens.end[last - 1]);
     if (noun === DOCUMENT)
       return { actor: -1, source: { actor: null, name: text, text, start, end: tokens.end[last - 1] } };
-    return this.#create(i, last, text, start);
+    return this.#create(i, last, text);
   }
 
   /** "Menlu mengatakan" where the office was read as the body: the person who spoke last speaks for it. */
@@ -130,40 +131,17 @@ export class Parties {
   }
 
   /** A common noun becomes a party of its own, one for each wording. */
-  #create(first: number, last: number, text: string, start: number): Speaker {
+  #create(first: number, last: number, text: string): Speaker {
     const there = this.#phrases.mentionAt(first);
     if (there) return this.#speakers.of(there);
-    const { actors, tokens } = this.#doc;
     const name = text.toLowerCase();
     let actor = this.#byName.get(name);
     if (actor === undefined) {
-      actor = actors.length;
-      actors.push({
-        id: `a${actor + 1}`,
-        name: text,
-        kind: 'person',
-        title: null,
-        country: null,
-        aliases: [],
-        mentions: [],
-        rule: 'source',
-      });
+      actor = addNameless(this.#doc, text, 'person', 'source');
       this.#byName.set(name, actor);
     }
-    const end = tokens.end[last - 1];
-    const mention: ActorFound = {
-      text,
-      start,
-      end,
-      pronoun: false,
-      common: true,
-      first,
-      last,
-      actor,
-      phrase: first,
-      inner: false,
-    };
-    actors[actor].mentions.push(mention);
+    const mention = namelessMention(this.#doc, { first, last }, actor);
+    this.#doc.actors[actor].mentions.push(mention);
     this.#created.push(mention);
     return this.#speakers.of(mention);
   }

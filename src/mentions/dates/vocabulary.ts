@@ -1,5 +1,6 @@
 /** The columns of the lexicon that dates are read by, and the names of their values. */
 import { lexicon } from '../../data.js';
+import type { Precision } from '../../types.js';
 
 export const month = lexicon.column('month');
 export const monthWithNumber = lexicon.column('monthWithNumber');
@@ -22,18 +23,7 @@ export const each = lexicon.column('each');
 /** TIMEX3 letters of a part of the day, by value of `dayPart`. */
 export const DAY_PARTS = lexicon.labels('dayPart');
 
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type Unit = 'second' | Precision;
 
 /** Units share one numbering, whichever column names them. */
 export const unitOf = (column: Int16Array, feature: string, word: number): Unit | null =>
