@@ -12,6 +12,8 @@ const common: BuildOptions = {
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
+  // Needed only where rules or settings are given; cli-table3 would load the other for borders in colour.
+  external: ['yaml', '@colors/colors/safe'],
 };
 
 export async function bundle() {
@@ -33,8 +35,6 @@ export async function bundle() {
         'string-width': './scripts/stand-ins/string-width.cjs',
         'node:child_process': './scripts/stand-ins/child-process.cjs',
       },
-      // An optional part of cli-table3, for borders in colour.
-      external: ['@colors/colors/safe'],
     }),
   ]);
   execFileSync(process.execPath, ['scripts/code-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -16,6 +16,7 @@ const ORDER = [
   'clauses',
   'frames',
   'events',
+  'rules',
   // What joins the rooms: a document, its record, the pipe, the public face.
   'document',
   'record',

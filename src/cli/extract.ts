@@ -11,9 +11,11 @@ import {
   type Selection,
   type Wanted,
 } from '../render/names.js';
-import { calendarDay, edge, listOf, oneOf, suggestion } from './options.js';
+import { suggestion } from '../text/suggestion.js';
+import { addConfigOptions, type Config, type ConfigOptions, loadConfig } from './config.js';
+import { calendarDay, edge, listOf, oneOf } from './options.js';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ConfigOptions {
   /** By the ending of `output` where it is not given. */
   format?: Format;
   select: Selection;
@@ -41,7 +43,7 @@ Examples:
 Exit codes: 0 all input read, 1 no record with --exit-status, 2 bad usage or input that cannot be read.`;
 
 export function addExtract(program: Command, finish: (exitCode: number) => void) {
-  program
+  const command = program
     .command('extract')
     .description('print the facts of articles: who did what, when, where, how many, according to whom')
     .argument('[path...]', 'files, folders, globs, or - for standard input')
@@ -83,9 +85,17 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
     .option('-o, --output <file>', 'write there: the file appears when it is whole')
     .option('--exit-status', 'exit with 1 when no record was printed', false)
     .option('-q, --quiet', 'no warnings, only errors', false)
-    .option('--no-color', 'no colours')
+    .option('--no-color', 'no colours');
+  addConfigOptions(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: ExtractOptions, command: Command) => {
+    .action(async (paths: string[], given: ExtractOptions, command: Command) => {
+      const config = await loadConfig(given);
+      if (given.printConfig) {
+        const { printConfig } = await import('./print-config.js');
+        printConfig(config);
+        return;
+      }
+      const options = withDefaults(given, config, command);
       if (!paths.length) {
         if (process.stdin.isTTY)
           command.error('error: nothing to read: name a file or a folder, or pipe an article in');
@@ -97,6 +107,13 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
       finish(await run(paths, { ...options, format: options.format ?? formatOf(options.output) }, want));
     });
 }
+
+/** What the settings say holds where the command line is silent. */
+const withDefaults = (given: ExtractOptions, { lang, format }: Config, command: Command): ExtractOptions => ({
+  ...given,
+  lang: command.getOptionValueSource('lang') === 'default' ? (lang ?? given.lang) : given.lang,
+  format: given.format ?? (given.output === undefined ? format : undefined),
+});
 
 /** The filters, refused where they would mean nothing. */
 async function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Promise<Wanted> {

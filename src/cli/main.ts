@@ -1,5 +1,6 @@
 /** The program: its commands and how it ends. Each command lives in a file of its own. */
 import { Command, CommanderError } from 'commander';
+import { BadFile } from '../rules/fault.js';
 import { addExtract } from './extract.js';
 
 const BAD_USAGE = 2;
@@ -25,6 +26,11 @@ export async function main(argv: string[], version: string): Promise<number> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
+    if (error instanceof BadFile) {
+      const { Messages } = await import('./messages.js');
+      new Messages(false).badFile(error);
+      return BAD_USAGE;
+    }
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : BAD_USAGE;
   }

@@ -1,5 +1,6 @@
 /** Standard error: problems named by path, reason and remedy; what a file says of itself is shown without its escapes. */
 import { visible } from '../render/safe.js';
+import type { BadFile } from '../rules/fault.js';
 import type { Problem } from '../types.js';
 
 /** What to do, by the code of the problem; the others say it themselves. */
@@ -29,6 +30,14 @@ export class Messages {
     const remedy = REMEDY[code];
     const where = path === null ? '' : `${visible(path)}: `;
     process.stderr.write(`talks: ${severity}: ${where}${visible(message)}${remedy ? `; ${remedy}` : ''}\n`);
+  }
+
+  /** A file of rules or settings: a line for each thing that is wrong with it. */
+  badFile({ message }: BadFile) {
+    for (const line of message.split('\n')) {
+      this.errors++;
+      process.stderr.write(`talks: error: ${visible(line)}\n`);
+    }
   }
 
   /** Silence would look like a failure. */

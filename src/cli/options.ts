@@ -1,6 +1,7 @@
 /** Reading option values: each mistake says what is wrong and what would be right. */
 import { InvalidArgumentError } from 'commander';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { suggestion } from '../text/suggestion.js';
 
 /** One of a closed list, with a suggestion for a slip of the fingers. */
 export function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
@@ -47,26 +48,4 @@ function checkDay(year: number, month: number, day: number) {
     throw new InvalidArgumentError(
       `There is no such day: ${year}-${String(month).padStart(2, '0')} has days 01 to ${last}.`,
     );
-}
-
-export function suggestion(value: string, values: readonly string[]): string {
-  const [best] = values
-    .map((v) => ({ v, distance: editDistance(value.toLowerCase().slice(0, 40), v) }))
-    .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.v.length / 3)) ? `Did you mean ${best.v}? ` : '';
-}
-
-/** Levenshtein's, with the swap of two neighbours as one slip. */
-function editDistance(a: string, b: string): number {
-  let [before, last, row]: number[][] = [[], [], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    [before, last] = [last, row];
-    row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + Number(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], before[j - 2] + 1);
-    }
-  }
-  return row[b.length];
 }
