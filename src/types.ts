@@ -311,4 +311,44 @@ export interface Document {
   numberAt: Int32Array;
   mentionAt: Int32Array;
   problems: Problem[];
+  /** Only when asked for (`talks explain`): why the engine decided as it did, in the order in which it decided. */
+  trace?: Note[];
 }
+
+/** Why a word that could tell of an event tells of none. */
+export type Refused =
+  /** The sentence is page furniture. */
+  | 'furniture'
+  /** The word is part of a name: "Badan Penanggulangan Bencana". */
+  | 'in-name'
+  /** No frame takes this form of the family: "penukar". */
+  | 'form'
+  /** Every reading of it has a condition that does not hold here. */
+  | 'condition'
+  /** Another word of its phrase tells the event: "bencana longsor". */
+  | 'same-phrase'
+  /** The sentence tells what usually happens. */
+  | 'generic';
+
+/** What speaks for an event's status. */
+export type StatusRule =
+  | 'doer'
+  | 'truce'
+  | 'negation'
+  | 'modality'
+  | 'governor'
+  | 'refusal'
+  | 'absence'
+  | 'attempt'
+  | 'condition'
+  | 'anaphora'
+  | 'after-publication';
+
+/** A decision as it was taken. `trigger` and `token` are token indices, -1 for none. */
+export type Note =
+  /** A part of a reading's condition (a key of the frame's `when`) holds by a token, or fails: by a token, or for want of one. */
+  | { note: 'met' | 'unmet'; trigger: number; type: string; part: string; wanted: readonly string[]; token: number }
+  | { note: 'refused'; trigger: number; reason: Refused; by: TokenRange | null }
+  /** A word speaks for a status; the last one that says what the next `status` says has decided it. */
+  | { note: 'says'; status: Status; foundBy: StatusRule; token: number }
+  | { note: 'status'; trigger: number; status: Status };

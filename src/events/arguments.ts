@@ -6,6 +6,7 @@ import type { Construction, Position } from '../frames/frame.js';
 import type { Document, Role, TokenRange } from '../types.js';
 import { addCounts, belongs, numbersIn } from './counts.js';
 import { addMention, fill, fillersOf, holdsEvent, mentionsIn } from './fill.js';
+import type { FoundBy } from './found-by.js';
 import { rolesOf } from './roles.js';
 import type { Telling } from './telling.js';
 
@@ -37,23 +38,26 @@ const AGAINST = lexicon.value('preposition', 'against');
 const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
+/** The phrases in a position to the role that it takes; `foundBy` where the position is that of another word. */
+type Put = (position: Position, ranges: TokenRange[], foundBy?: FoundBy) => void;
+
 export function fillArguments(doc: Document, telling: Telling) {
   const { clause, chunk, grammar } = telling;
   const roles = rolesOf(telling.frame, grammar, voices[voice[doc.tokens.word[telling.first]]]);
-  const put = (position: Position, ranges: TokenRange[]) => {
+  const put: Put = (position, ranges, foundBy = position) => {
     const role = roles[position];
     // "menarik mundur 500 tentara", "tabrakan dua kereta": what takes no role is counted still.
-    if (role === 'none') for (const range of ranges) addCounts(doc, telling, range);
+    if (role === 'none') for (const range of ranges) addCounts(doc, telling, range, foundBy);
     else if (role)
       for (const range of ranges)
-        fill(doc, telling, range, role as Role, CORE.has(position) || telling.frame.type === 'attack');
+        fill(doc, telling, range, role as Role, foundBy, CORE.has(position) || telling.frame.type === 'attack');
   };
   const at = (indices: number[]) => indices.map((i) => clause.chunks[i]);
   if (grammar === 'noun') nominal(doc, telling, put);
   else {
     if (afterVerb(doc, telling)) {
-      for (const r of at(clause.object(chunk))) fill(doc, telling, r, 'target');
-      for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent');
+      for (const r of at(clause.object(chunk))) fill(doc, telling, r, 'target', 'resultative');
+      for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent', 'resultative');
       return;
     }
     const object = clause.object(chunk);
@@ -67,7 +71,7 @@ export function fillArguments(doc: Document, telling: Telling) {
       grammar === 'active' &&
       behind.some((r) => counts(doc, telling, r));
     if (victims && roles.subject === 'agent')
-      for (const range of at(clause.subject(chunk))) fill(doc, telling, range, 'agent', true, false);
+      for (const range of at(clause.subject(chunk))) fill(doc, telling, range, 'agent', 'subject', true, false);
     else put('subject', at(clause.subject(chunk)));
     // Behind a passive stands its agent; behind "tewas" a number or nothing.
     if (grammar === 'passive')
@@ -84,7 +88,7 @@ export function fillArguments(doc: Document, telling: Telling) {
         behind.filter((r) => !holdsEvent(doc, r, telling)),
       );
     else if (grammar !== 'middle') put('object', behind);
-    else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r);
+    else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r, 'object');
   }
   named(doc, telling);
   parts(doc, telling);
@@ -100,7 +104,7 @@ export function fillArguments(doc: Document, telling: Telling) {
     roles.to && roles.to !== 'none'
       ? at(clause.phrases(chunk, ['against'])).filter((r) => !grounds[doc.tokens.word[r.first]])
       : [];
-  for (const range of against) fill(doc, telling, range, roles.to as Role);
+  for (const range of against) fill(doc, telling, range, roles.to as Role, 'against');
   put(
     'to',
     at(clause.phrases(chunk, ['addressee', ...(roles.to && !against.length ? ['to'] : [])])).filter(
@@ -130,7 +134,7 @@ function named(doc: Document, telling: Telling) {
     if (names > 0) {
       for (const j of clause.list(names))
         for (const m of mentionsIn(doc, clause.chunks[j]))
-          if (doc.actors[m.actor].kind === 'person') addMention(doc, telling, 'target', m);
+          if (doc.actors[m.actor].kind === 'person') addMention(doc, telling, 'target', m, 'name-list');
       return;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Comma) return;
@@ -148,11 +152,11 @@ function parts(doc: Document, telling: Telling) {
       const head = clause.kind(i + 1) === Kind.Preposition ? i + 2 : i + 1;
       if (clause.kind(head) !== Kind.Noun) return;
       for (const j of clause.list(head))
-        if (startsWithNumber(doc, clause.chunks[j])) addCounts(doc, telling, clause.chunks[j]);
+        if (startsWithNumber(doc, clause.chunks[j])) addCounts(doc, telling, clause.chunks[j], 'parts');
       return;
     }
     if (kind === Kind.Noun && first + 2 < clause.chunks[i].last && among[word[first + 2]])
-      addCounts(doc, telling, clause.chunks[i]);
+      addCounts(doc, telling, clause.chunks[i], 'parts');
     if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Adverb) return;
   }
 }
@@ -163,7 +167,7 @@ function addressee(doc: Document, telling: Telling) {
   const kind = clause.kind(chunk + 1);
   if (kind !== Kind.Complementiser && kind !== Kind.Subordinator) return;
   if (clause.kind(chunk + 2) === Kind.Noun)
-    for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m);
+    for (const m of mentionsIn(doc, clause.chunks[chunk + 2])) addMention(doc, telling, 'target', m, 'complement');
 }
 
 /** "menembak mati pelaku": killed is the object of the verb before, whose subject killed him. */
@@ -174,34 +178,39 @@ function afterVerb(doc: Document, { clause, chunk, frame }: Telling): boolean {
 }
 
 /** A noun's arguments: what stands with it in its phrase, and the subject of the light verb that carries it. */
-function nominal(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
+function nominal(doc: Document, telling: Telling, put: Put) {
   const { clause, chunk } = telling;
   const own = clause.chunks[chunk];
   const behind = { first: telling.last, last: own.last };
   // "blokade Israel atas Gaza": where the target stands behind a preposition, the name in the phrase is the agent's.
   const targeted = clause.kind(chunk + 1) === Kind.Preposition && clause.chunks[chunk + 1].value === AGAINST;
   if (targeted && telling.frame.construction === 'transitive')
-    for (const m of mentionsIn(doc, behind)) addMention(doc, telling, 'agent', m);
+    for (const m of mentionsIn(doc, behind)) addMention(doc, telling, 'agent', m, 'of');
   else put('of', [behind, ...coordinatedNames(doc, clause, chunk, behind)]);
   const left = { first: own.first, last: telling.first };
-  addCounts(doc, telling, left);
+  addCounts(doc, telling, left, 'modifier');
   // "kedua negara sepakat", "44 korban tewas": what stands before the noun in its phrase is whose it is.
-  if (telling.frame.construction === 'undergo') put('of', [left]);
+  if (telling.frame.construction === 'undergo') put('of', [left], 'modifier');
   // "polisi dan mahasiswa bentrok": the noun is its clause's predicate.
   if (telling.frame.construction === 'mutual' && mentionsIn(doc, left).length)
-    put('subject', [
-      ...clause
-        .coordinatedLeft(chunk)
-        .slice(0, -1)
-        .map((i) => clause.chunks[i]),
-      left,
-    ]);
+    put(
+      'subject',
+      [
+        ...clause
+          .coordinatedLeft(chunk)
+          .slice(0, -1)
+          .map((i) => clause.chunks[i]),
+        left,
+      ],
+      'modifier',
+    );
   const next = clause.chunks[chunk + 2];
   // "usulan yang disodorkan Amerika Serikat": the relative clause names the doer.
   if (clause.kind(chunk + 1) === Kind.Relative && next && lights[light[doc.tokens.word[next.first]]] === 'done') {
     put(
       'by',
       [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]),
+      'light-verb',
     );
   }
   verbAround(doc, telling, put);
@@ -226,11 +235,11 @@ function countBehind(doc: Document, telling: Telling) {
       kind === Kind.Noun &&
       near &&
       startsWithNumber(doc, clause.chunks[i]) &&
-      addCounts(doc, telling, clause.chunks[i])
+      addCounts(doc, telling, clause.chunks[i], 'apposition')
     )
       return;
     if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
-      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
+      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o], 'count-verb');
       return;
     }
     if (kind === Kind.Stop || kind === Kind.Coordinator || (near && kind === Kind.Preposition)) return;
@@ -242,7 +251,7 @@ function countBehind(doc: Document, telling: Telling) {
 const startsWithNumber = (doc: Document, { first, last }: TokenRange) =>
   doc.numberAt[first] > 0 || (first + 1 < last && doc.numberAt[first + 1] > 0);
 
-function verbAround(doc: Document, telling: Telling, put: (p: Position, r: TokenRange[]) => void) {
+function verbAround(doc: Document, telling: Telling, put: Put) {
   const { clause, chunk } = telling;
   const { word } = doc.tokens;
   let named = false;
@@ -270,8 +279,8 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
       const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
       // "Trump mengumumkan gencatan senjata antara India dan Pakistan": the sides are named; who announces is none of them.
       const named = telling.frame.construction === 'mutual' && clause.phrases(chunk, ['between']).length > 1;
-      if ((label === 'does' || both) && !tells && !named) put('subject', subject);
-      else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target');
+      if ((label === 'does' || both) && !tells && !named) put('subject', subject, 'light-verb');
+      else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target', 'light-verb');
       break;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Noun) break;
@@ -280,16 +289,17 @@ function verbAround(doc: Document, telling: Telling, put: (p: Position, r: Token
     const kind = clause.kind(i);
     if (kind === Kind.Verb || countVerb[word[clause.chunks[i].first]]) {
       const w = word[clause.chunks[i].first];
-      if (hits[w]) for (const o of clause.object(i)) fill(doc, telling, clause.chunks[o], 'target');
+      if (hits[w]) for (const o of clause.object(i)) fill(doc, telling, clause.chunks[o], 'target', 'hit');
       // "kesepakatan itu diumumkan Anwar": who makes it known is no side of it.
       const told = telling.frame.construction === 'mutual' && speech[w] > 0;
       if (lights[light[w]] === 'done' && !told)
         put(
           'by',
           [...clause.object(i), ...clause.phrases(i, ['by'])].map((j) => clause.chunks[j]),
+          'light-verb',
         );
       if (!countVerb[w]) break;
-      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o]);
+      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o], 'count-verb');
     }
     if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
   }
@@ -302,8 +312,8 @@ function predicated(doc: Document, telling: Telling, verb: number) {
   const [doers, patients] = passive
     ? [[...clause.object(verb), ...clause.phrases(verb, ['by'])], clause.subject(verb)]
     : [clause.subject(verb), clause.object(verb)];
-  for (const i of patients) fill(doc, telling, clause.chunks[i], 'target');
-  for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent');
+  for (const i of patients) fill(doc, telling, clause.chunks[i], 'target', 'predicative');
+  for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent', 'predicative');
 }
 
 /** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran", "dengan X sebagai penengah". */
@@ -323,7 +333,7 @@ function mediators(doc: Document, telling: Telling) {
     for (const j of near)
       for (const m of mentionsIn(doc, clause.chunks[j])) {
         telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);
-        addMention(doc, telling, 'mediator', m);
+        addMention(doc, telling, 'mediator', m, 'mediation');
       }
   }
 }

@@ -7,8 +7,10 @@ import { lexicon } from '../data.js';
 import type { Document, Role } from '../types.js';
 import { daysBetween, RECENT } from './calendar.js';
 import { addFiller, fillersOf } from './fill.js';
+import type { FoundBy } from './found-by.js';
 import { sameParty } from './groups.js';
 import { isCare, outward } from './settings.js';
+import { says } from './status.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
 const coordinator = lexicon.column('coordinator');
@@ -30,12 +32,13 @@ export function causes(doc: Document, tellings: Telling[]) {
     const cause = near.sort((a, b) => Math.abs(a.first - telling.first) - Math.abs(b.first - telling.first))[0];
     if (!cause) continue;
     if (!fillersOf(telling, 'agent').length && cause.frame.type === 'attack') {
-      for (const f of fillersOf(cause, 'agent')) addFiller(telling, 'agent', f.actor, f, true);
+      for (const f of fillersOf(cause, 'agent')) addFiller(telling, 'agent', f.actor, f, 'cause', true, cause);
     }
-    telling.when ??= cause.when;
+    telling.when ??= cause.when && { ...cause.when, foundBy: 'cause', lender: cause };
     if (!telling.where || (cause.where && isCountry(doc, telling.where) && !isCountry(doc, cause.where)))
-      telling.where = cause.where;
-    if (telling.where && !isCare(doc, telling.where)) cause.where ??= telling.where;
+      telling.where = cause.where && { ...cause.where, foundBy: 'cause', lender: cause };
+    if (telling.where && !isCare(doc, telling.where))
+      cause.where ??= { ...telling.where, foundBy: 'effect', lender: telling };
   }
 }
 
@@ -51,7 +54,8 @@ export function answers(tellings: Telling[]) {
       const next = tellings[i + 1];
       const denied = next?.clause === telling.clause && next.chunk === telling.chunk + 1 && ASKED.has(next.frame.type);
       const asked = denied ? next : last;
-      for (const f of asked ? fillersOf(asked, 'agent') : []) addFiller(telling, 'target', f.actor, f, !denied);
+      for (const f of asked ? fillersOf(asked, 'agent') : [])
+        addFiller(telling, 'target', f.actor, f, 'answered', !denied, asked);
     }
     if (ASKED.has(telling.frame.type) && fillersOf(telling, 'agent').length) last = telling;
   }
@@ -66,16 +70,16 @@ export function sides(doc: Document, tellings: Telling[]) {
     doc,
     tellings.filter((t) => t.frame.type !== 'clash' && t.frame.type !== 'attack'),
   );
-  for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0]);
+  for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0], 'both-sides');
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
     if (own.length > 1) continue;
     // One side named: the other is whoever it is paired with.
     const known = telling.frame.type === 'talks' ? atTable : two;
-    const model = own.length ? known.find((fs) => fs.some((f) => f.actor === own[0].actor)) : known[0];
+    const model = own.length ? known.find((p) => p.fillers.some((f) => f.actor === own[0].actor)) : known[0];
     // Two people who meet are not the sides of a war: "Trump dan Putin bertemu, gencatan senjata belum tercapai".
-    if (FOUGHT.has(telling.frame.type) && model?.some((f) => doc.actors[f.actor].kind === 'person')) continue;
-    addAll(doc, telling, 'agent', model);
+    if (FOUGHT.has(telling.frame.type) && model?.fillers.some((f) => doc.actors[f.actor].kind === 'person')) continue;
+    addAll(doc, telling, 'agent', model, 'sides');
   }
 }
 
@@ -86,20 +90,27 @@ export function belligerents(tellings: Telling[]) {
   if (!model) return;
   for (const telling of attacks) {
     if (telling.fillers.length || telling.counts.length) continue;
-    for (const f of model.fillers) addFiller(telling, f.role, f.actor, f, true);
+    for (const f of model.fillers) addFiller(telling, f.role, f.actor, f, 'belligerents', true, model);
   }
 }
 
 /** Inferred parties, but for those that a force or a delegation of theirs stands for already ("delegasi Rusia", "Rusia"). */
-const addAll = (doc: Document, telling: Telling, role: Role, fillers: Filler[] = []) => {
+const addAll = (doc: Document, telling: Telling, role: Role, pair: Pair | undefined, foundBy: FoundBy) => {
   const own = fillersOf(telling, role);
-  for (const f of fillers)
-    if (!own.some((o) => sameParty(doc, o.actor, f.actor))) addFiller(telling, role, f.actor, f, true);
+  for (const f of pair?.fillers ?? [])
+    if (!own.some((o) => sameParty(doc, o.actor, f.actor)))
+      addFiller(telling, role, f.actor, f, foundBy, true, pair?.telling);
 };
 
+/** Two parties, and the telling that has them; null where the text only names them together. */
+interface Pair {
+  fillers: Filler[];
+  telling: Telling | null;
+}
+
 /** The pairs of parties that stand to each other in the article, the most told first: both sides of a swap, attacker and attacked. */
-function pairs(doc: Document, tellings: Telling[]): Filler[][] {
-  const told = new Map<string, { fillers: Filler[]; weight: number }>();
+function pairs(doc: Document, tellings: Telling[]): Pair[] {
+  const told = new Map<string, Pair & { weight: number }>();
   for (const telling of tellings) {
     const mutual = telling.frame.construction === 'mutual';
     const fillers = (mutual ? fillersOf(telling, 'agent') : telling.fillers).filter(
@@ -114,21 +125,32 @@ function pairs(doc: Document, tellings: Telling[]): Filler[][] {
       .map((f) => sideOf(doc, f.actor))
       .sort()
       .join();
-    const known = told.get(key) ?? { fillers, weight: 0 };
+    const known = told.get(key) ?? { fillers, telling, weight: 0 };
     known.weight += mutual ? 1 : 0.4;
     told.set(key, known);
   }
   if (told.size === 0) return namedTogether(doc);
-  return [...told.values()].sort((a, b) => b.weight - a.weight).map((p) => p.fillers);
+  return [...told.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** "Rusia dan Ukraina duduk di satu meja": where no event has two sides, the first two sides that the text names together. */
-function namedTogether(doc: Document): Filler[][] {
+function namedTogether(doc: Document): Pair[] {
   for (let i = 0; i + 1 < doc.mentions.length; i++) {
     const [a, b] = [doc.mentions[i], doc.mentions[i + 1]];
     if (b.first !== a.last + 1 || coordinator[doc.tokens.word[a.last]] !== AND || a.actor === b.actor) continue;
     if (doc.actors[a.actor].kind !== 'country' || doc.actors[b.actor].kind !== 'country') continue;
-    return [[a, b].map((m) => ({ role: 'agent', actor: m.actor, first: m.first, last: m.last, inferred: true }))];
+    const fillers = [a, b].map(
+      ({ actor, first, last }): Filler => ({
+        role: 'agent',
+        actor,
+        first,
+        last,
+        inferred: true,
+        foundBy: 'sides',
+        lender: null,
+      }),
+    );
+    return [{ fillers, telling: null }];
   }
   return [];
 }
@@ -148,8 +170,8 @@ export function siblings(doc: Document, tellings: Telling[]) {
   for (const [i, telling] of victims.entries()) {
     const others = [victims[i - 1], victims[i + 1]].filter((t) => t?.sentence === telling.sentence);
     for (const other of others) {
-      telling.when ??= other.when && { ...other.when, inferred: true };
-      if (other.where && !isCare(doc, other.where)) telling.where ??= { ...other.where, inferred: true };
+      telling.when ??= other.when && lent(other.when, 'sibling', other);
+      if (other.where && !isCare(doc, other.where)) telling.where ??= lent(other.where, 'sibling', other);
     }
   }
 }
@@ -165,7 +187,7 @@ export function struckPlaces(doc: Document, tellings: Telling[]) {
       fillersOf(telling, 'agent').length &&
       !fillersOf(telling, 'target').length
     )
-      addFiller(telling, 'target', where.actor, where, true);
+      addFiller(telling, 'target', where.actor, where, 'struck-place', true);
   }
 }
 
@@ -177,7 +199,7 @@ export function venues(doc: Document, tellings: Telling[]) {
   for (const telling of tellings) {
     if (telling.frame.type !== 'agreement' || telling.where) continue;
     const talks = held.filter((t) => t.first < telling.first).pop() ?? held[0];
-    if (talks?.where) telling.where = { ...townOf(doc, talks.where), inferred: true };
+    if (talks?.where) telling.where = lent(townOf(doc, talks.where), 'venue', talks);
   }
 }
 
@@ -186,7 +208,7 @@ function townOf(doc: Document, where: Where): Where {
   const town = outward(doc, where).find(
     (m) => doc.actors[m.actor].kind === 'city' || doc.actors[m.actor].kind === 'region',
   );
-  return town ? { actor: town.actor, first: town.first, last: town.last, inferred: true } : where;
+  return town ? { ...where, actor: town.actor, first: town.first, last: town.last } : where;
 }
 
 /** What is dated after the day of publication is still to come: "KTT ASEAN, 26–28 Oktober" in a paper of the 25th. */
@@ -196,7 +218,9 @@ export function foresee(doc: Document, tellings: Telling[]) {
   for (const telling of tellings) {
     const { status, when, frame } = telling;
     if (status !== 'actual' || !when || (when.precision !== 'day' && frame.construction === 'speech')) continue;
-    if (when.value.split('/')[0] > published) telling.status = 'planned';
+    if (when.value.split('/')[0] <= published) continue;
+    telling.status = says(doc, 'planned', 'after-publication', doc.dates[when.mention]?.first ?? telling.first);
+    doc.trace?.push({ note: 'status', trigger: telling.first, status: telling.status });
   }
 }
 
@@ -221,7 +245,8 @@ export function shareInGroup(doc: Document, group: Telling[]) {
     const full = group.map((t) => fillersOf(t, role).filter((f) => !f.inferred && isNamed(doc, f, role)));
     for (const [i, telling] of group.entries()) {
       if (full[i].length || fillersOf(telling, role).length || (role === 'target' && telling.counts.length)) continue;
-      for (const f of nearest(full, i) ?? []) addFiller(telling, role, f.actor, f, true);
+      const j = nearest(full, i);
+      if (j >= 0) for (const f of full[j]) addFiller(telling, role, f.actor, f, 'group', true, group[j]);
     }
   }
   share(
@@ -232,13 +257,22 @@ export function shareInGroup(doc: Document, group: Telling[]) {
   if (group[0].frame.place !== 'own') share(group, 'where');
 }
 
-function nearest<T>(lists: T[][], i: number): T[] | null {
+/** Index of the nearest list that is not empty, the one before first; -1 for none. */
+function nearest(lists: unknown[][], i: number): number {
   for (let d = 1; d < lists.length && d <= FAR; d++) {
-    if (i - d >= 0 && lists[i - d].length) return lists[i - d];
-    if (i + d < lists.length && lists[i + d].length) return lists[i + d];
+    if (i - d >= 0 && lists[i - d].length) return i - d;
+    if (i + d < lists.length && lists[i + d].length) return i + d;
   }
-  return null;
+  return -1;
 }
+
+/** What another telling has of its own, as it stands with one that has none. */
+const lent = <V extends When | Where>(value: V, foundBy: FoundBy, lender: Telling): V => ({
+  ...value,
+  inferred: true,
+  foundBy,
+  lender,
+});
 
 /** `lends` says whether a value may be lent: a day may, "pada 1999" of one telling is not the others' date. */
 function share<S extends 'when' | 'where'>(
@@ -248,8 +282,8 @@ function share<S extends 'when' | 'where'>(
 ) {
   const own = group.map((t) => (t[slot] && !t[slot].inferred && lends(t[slot]) ? [t[slot]] : []));
   for (const [i, telling] of group.entries()) {
-    const from = telling[slot] ? null : nearest(own, i);
-    if (from) telling[slot] = { ...from[0], inferred: true };
+    const from = telling[slot] ? -1 : nearest(own, i);
+    if (from >= 0) telling[slot] = lent(own[from][0] as NonNullable<Telling[S]>, 'group', group[from]);
   }
 }
 
@@ -272,11 +306,10 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
   );
   for (const telling of tellings) {
     const { frame } = telling;
-    if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode')
-      telling.when = { ...date, inferred: true };
+    if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = date;
     // A toll since years ago has no one place.
     const toll = telling.when?.value.includes('/') && !telling.when.inferred;
-    if (!telling.where && place && frame.place === 'episode' && !toll) telling.where = { ...place, inferred: true };
+    if (!telling.where && place && frame.place === 'episode' && !toll) telling.where = place;
   }
 }
 
@@ -298,16 +331,16 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   serves: (t: Telling, v: V) => boolean,
   share = 0,
 ): V | null {
-  const votes = new Map<string, { value: V; weight: number }>();
-  let best: { value: V; weight: number } | null = null;
+  const votes = new Map<string, { value: V; weight: number; telling: Telling }>();
+  let best: { value: V; weight: number; telling: Telling } | null = null;
   for (const telling of tellings) {
     const value = telling[slot] as V | null;
     if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
-    const known = votes.get(key(value)) ?? { value, weight: 0 };
+    const known = votes.get(key(value)) ?? { value, weight: 0, telling };
     known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence);
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }
   const all = [...votes.values()].reduce((sum, v) => sum + v.weight, 0);
-  return best && best.weight >= all * share ? best.value : null;
+  return best && best.weight >= all * share ? lent(best.value, 'episode', best.telling) : null;
 }

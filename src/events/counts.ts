@@ -1,7 +1,8 @@
 /** The numbers said of an event: "1.200 tawanan perang", "putaran ketiga", "magnitudo 5,1". */
 import { lexicon } from '../data.js';
 import { CAPITAL } from '../text/flags.js';
-import type { Document, EventCount, NumberFound, TokenRange } from '../types.js';
+import type { Document, NumberFound, TokenRange } from '../types.js';
+import type { FoundBy } from './found-by.js';
 import type { Telling } from './telling.js';
 
 const article = lexicon.column('article');
@@ -46,7 +47,7 @@ export function belongs(doc: Document, n: NumberFound, telling: Telling): boolea
   }
 }
 
-export function addCount(doc: Document, telling: Telling, n: NumberFound) {
+export function addCount(doc: Document, telling: Telling, n: NumberFound, foundBy: FoundBy) {
   const { tokens } = doc;
   const first = n.noun ? Math.min(n.first, n.noun.first) : n.first;
   const last = n.noun ? Math.max(n.last, n.noun.last) : n.last;
@@ -56,7 +57,7 @@ export function addCount(doc: Document, telling: Telling, n: NumberFound) {
   const sides = telling.frame.construction === 'mutual' ? 2 : 0;
   const { value, min, max, approximate, each, unit } = n;
   const total = each && sides && value !== null ? value * sides : null;
-  const count: EventCount = {
+  telling.counts.push({
     value,
     min,
     max,
@@ -67,14 +68,15 @@ export function addCount(doc: Document, telling: Telling, n: NumberFound) {
     text: tokens.text.slice(start, end),
     start,
     end,
-  };
-  telling.counts.push(count);
+    foundBy,
+    number: n,
+  });
 }
 
 /** Every number of the phrase that belongs to the event; true when there was one. */
-export function addCounts(doc: Document, telling: Telling, range: TokenRange): boolean {
+export function addCounts(doc: Document, telling: Telling, range: TokenRange, foundBy: FoundBy): boolean {
   const numbers = numbersIn(doc, range).filter((n) => belongs(doc, n, telling) && !isNumbering(doc, n, range));
-  for (const n of numbers) addCount(doc, telling, n);
+  for (const n of numbers) addCount(doc, telling, n, foundBy);
   return numbers.length > 0;
 }
 

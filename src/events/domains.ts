@@ -21,16 +21,25 @@ export class Domains {
     this.#article = this.#count(0, doc.tokens.count);
   }
 
-  /** Is the sentence about one of these domains, by its own words or by the whole article's, and not in earnest? */
-  has(sentence: number, domains: readonly string[]): boolean {
+  /** Which of these domains the sentence is about, by its own words or by the whole article's; none where it is in earnest. */
+  of(sentence: number, domains: readonly string[]): string | undefined {
     if (sentence !== this.#sentence) {
       const { first, last } = this.doc.sentences[sentence];
       this.#own = this.#count(first, last);
       this.#sentence = sentence;
     }
     const own = this.#own;
-    if (own[EARNEST]) return false;
-    return domains.some((name) => own[labels.indexOf(name)] > 0 || this.isAbout(name));
+    if (own[EARNEST]) return undefined;
+    return domains.find((name) => own[labels.indexOf(name)] > 0 || this.isAbout(name));
+  }
+
+  /** The word by which a sentence is about a domain: its own, or else the article's first. */
+  sign(sentence: number, name: string): number {
+    const { word } = this.doc.tokens;
+    const wanted = labels.indexOf(name);
+    const { first, last } = this.doc.sentences[sentence];
+    for (let t = first; t < last; t++) if (domain[word[t]] === wanted) return t;
+    return word.findIndex((w) => domain[w] === wanted);
   }
 
   isAbout(name: string): boolean {

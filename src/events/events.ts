@@ -23,14 +23,20 @@ import { identities } from './identity.js';
 import { outward, source, when, where } from './settings.js';
 import { status } from './status.js';
 import type { Filler, Telling } from './telling.js';
-import { triggers } from './triggers.js';
+import { skip, triggers } from './triggers.js';
 
-export function readEvents(doc: Document): Event[] {
+export const readEvents = (doc: Document): Event[] => eventsOf(doc, readTellings(doc));
+
+/** Every telling of an event in the order of the text, its slots filled as far as they can be. */
+export function readTellings(doc: Document): Telling[] {
   const tellings: Telling[] = [];
   const told = new Set<Frame>();
   const domains = new Domains(doc);
   for (let i = 0; i < doc.sentences.length; i++) {
-    if (doc.sentences[i].furniture) continue;
+    if (doc.sentences[i].furniture) {
+      skip(doc, doc.sentences[i]);
+      continue;
+    }
     const found = triggers(doc, i, told, domains);
     for (const telling of found) {
       fillArguments(doc, telling);
@@ -55,6 +61,11 @@ export function readEvents(doc: Document): Event[] {
   struckPlaces(doc, tellings);
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
+  return tellings;
+}
+
+/** Tellings as the records of the contract, with headlines and summaries: the nth event tells the nth telling. */
+export function eventsOf(doc: Document, tellings: Telling[]): Event[] {
   const events = tellings.map((telling, i) => event(doc, telling, i));
   const order = new Map(tellings.map((telling, i) => [telling, i]));
   tellings.forEach(({ plannedBy }, i) => {
@@ -90,7 +101,7 @@ function event(doc: Document, telling: Telling, index: number): Event {
     trigger: { text: tokens.text.slice(start, end), start, end },
     sentence: { start: sentence.start, end: sentence.end },
     actors: telling.fillers.map((f) => actor(doc, f)),
-    counts: telling.counts,
+    counts: telling.counts.map(({ foundBy, number, ...count }) => count),
     date: date(doc, telling),
     place: place(doc, telling),
     source: sourceRecord(doc, telling),

@@ -5,6 +5,7 @@ import { addNameless, namelessMention } from '../mentions/actors/nameless.js';
 import { CAPITAL, PUNCTUATION } from '../text/flags.js';
 import type { ActorFound, Document, Role, TokenRange } from '../types.js';
 import { addCounts } from './counts.js';
+import type { FoundBy } from './found-by.js';
 import type { Filler, Telling } from './telling.js';
 
 const quantifier = lexicon.column('quantifier');
@@ -47,16 +48,25 @@ export function mentionsIn(doc: Document, range: TokenRange): ActorFound[] {
   return out;
 }
 
-export function addFiller(telling: Telling, role: Role, actor: number, range: TokenRange, inferred = false) {
+/** `lender`: the telling that has the party of its own, where it is inferred from another. */
+export function addFiller(
+  telling: Telling,
+  role: Role,
+  actor: number,
+  { first, last }: TokenRange,
+  foundBy: FoundBy,
+  inferred = false,
+  lender: Telling | null = null,
+) {
   // One party is not on both ends of one act.
   if (telling.fillers.some((f) => f.actor === actor)) return;
-  telling.fillers.push({ role, actor, first: range.first, last: range.last, inferred });
+  telling.fillers.push({ role, actor, first, last, inferred, foundBy, lender });
 }
 
-export function addMention(doc: Document, telling: Telling, role: Role, m: ActorFound, inferred = false) {
+export function addMention(doc: Document, telling: Telling, role: Role, m: ActorFound, foundBy: FoundBy) {
   if (role === 'agent' && !acts(doc, m)) return;
-  addFiller(telling, role, m.actor, m, inferred);
-  for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m, inferred);
+  addFiller(telling, role, m.actor, m, foundBy);
+  for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m, foundBy);
 }
 
 /** A place does nothing, but for a capital that stands for its government ("Moskwa menuntut"); nor does who is captive or dead. */
@@ -70,19 +80,28 @@ function acts(doc: Document, m: ActorFound): boolean {
  * What the noun phrase `range` brings when it stands in a position of that role. `core`: as subject, object or complement,
  * where things may stand too ("membakar rumah"); behind a preposition only who can act is a party ("pulang ke rumah" is none).
  */
-export function fill(doc: Document, telling: Telling, range: TokenRange, role: Role, core = true, counting = true) {
+export function fill(
+  doc: Document,
+  telling: Telling,
+  range: TokenRange,
+  role: Role,
+  foundBy: FoundBy,
+  core = true,
+  counting = true,
+) {
   // "mengutuk serangan Israel terhadap Iran": what is told of is an event, and its parties are not this one's.
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
   // "7.000 jenazah tentara Ukraina yang gugur": the bodies are counted, not the deaths.
   const bodies = telling.frame.construction === 'undergo' && holdsRemains(doc, range);
-  const counted = counting && !bodies && addCounts(doc, telling, range);
+  const counted = counting && !bodies && addCounts(doc, telling, range, foundBy);
   if (namesBoth(doc, range)) {
     telling.both.push(role);
     return;
   }
   for (const m of mentionsIn(doc, range)) {
-    if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person')) addOrigin(doc, telling, m, role);
-    else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m);
+    if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person'))
+      addOrigin(doc, telling, m, role, foundBy);
+    else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m, foundBy);
   }
   if (
     counted ||
@@ -91,7 +110,7 @@ export function fill(doc: Document, telling: Telling, range: TokenRange, role: R
   )
     return;
   const party = commonParty(doc, telling, range, role, core);
-  if (party) addFiller(telling, role, party.index, party.range);
+  if (party) addFiller(telling, role, party.index, party.range, foundBy);
 }
 
 /** "kedua delegasi", "kedua kubu" that no mention has tied to names: the two sides of the article. */
@@ -118,16 +137,17 @@ export function holdsEvent(doc: Document, range: TokenRange, telling: Telling): 
 }
 
 /** Of people counted, the country they are from: "5.401 warga Palestina tewas" has the target Palestina. */
-function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role) {
+function addOrigin(doc: Document, telling: Telling, m: ActorFound, role: Role, foundBy: FoundBy) {
   if (telling.frame.construction !== 'undergo' && !OF_ORIGIN.has(telling.frame.type)) {
-    if (role === 'agent') addMention(doc, telling, role, m);
+    if (role === 'agent') addMention(doc, telling, role, m, foundBy);
     return;
   }
   const { kind } = doc.actors[m.actor];
-  if (!m.common && kind !== 'person' && kind !== 'city' && kind !== 'facility') addFiller(telling, role, m.actor, m);
+  if (!m.common && kind !== 'person' && kind !== 'city' && kind !== 'facility')
+    addFiller(telling, role, m.actor, m, foundBy);
   for (let i = doc.mentionAt[m.first]; i > 0 && i < doc.mentions.length && doc.mentions[i].first < m.last; i++) {
     const inner = doc.mentions[i];
-    if (inner.inner) addFiller(telling, role, inner.actor, inner);
+    if (inner.inner) addFiller(telling, role, inner.actor, inner, foundBy);
   }
 }
 

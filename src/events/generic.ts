@@ -2,6 +2,7 @@
 import { lexicon } from '../data.js';
 import type { Document } from '../types.js';
 import type { Telling } from './telling.js';
+import { refuse } from './triggers.js';
 
 const habitual = lexicon.column('habitual');
 const ANYBODY = lexicon.value('habitual', 'anybody');
@@ -14,9 +15,18 @@ const ANYBODY = lexicon.value('habitual', 'anybody');
 export function particular(doc: Document, sentence: number, tellings: Telling[]): Telling[] {
   const { first, last } = doc.sentences[sentence];
   let usual = 0;
-  for (let t = first; t < last && usual < ANYBODY; t++) usual = Math.max(usual, habitual[doc.tokens.word[t]]);
+  let sign = -1;
+  for (let t = first; t < last && usual < ANYBODY; t++) {
+    if (habitual[doc.tokens.word[t]] <= usual) continue;
+    usual = habitual[doc.tokens.word[t]];
+    sign = t;
+  }
   if (!usual) return tellings;
-  return tellings.filter((t) => (t.frame.construction === 'speech' && usual < ANYBODY) || isAnchored(doc, t));
+  return tellings.filter((t) => {
+    const kept = (t.frame.construction === 'speech' && usual < ANYBODY) || isAnchored(doc, t);
+    if (!kept) refuse(doc, t.first, 'generic', { first: sign, last: sign + 1 });
+    return kept;
+  });
 }
 
 function isAnchored(doc: Document, { counts, when, where, fillers }: Telling): boolean {

@@ -5,6 +5,7 @@ import { sourceAt } from '../clauses/quotes.js';
 import { lexicon } from '../data.js';
 import type { ActorFound, DateFound, Document, Precision, TokenRange } from '../types.js';
 import { addFiller, fillersOf, mentionsIn } from './fill.js';
+import type { FoundBy } from './found-by.js';
 import type { Telling, When, Where } from './telling.js';
 
 const prepositions = lexicon.labels('preposition');
@@ -84,7 +85,7 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
     !value.includes('/')
   )
     value = `${value}/${doc.published.value}`;
-  return { value, precision: date.precision ?? 'day', mention, inferred: false };
+  return { value, precision: date.precision ?? 'day', mention, inferred: false, foundBy: 'date', lender: null };
 }
 
 /** An event is dated, not timed: "2025-07-23T21:00" → "2025-07-23". */
@@ -140,7 +141,7 @@ function nearness(telling: Telling, range: TokenRange): number {
 export function where(doc: Document, telling: Telling): Where | null {
   // "membombardir kota Druzhkivka": the town attacked is where it happens.
   const struck = fillersOf(telling, 'target').find((f) => !f.inferred && SMALL_PLACES.has(doc.actors[f.actor].kind));
-  if (struck) return { actor: struck.actor, first: struck.first, last: struck.last, inferred: false };
+  if (struck) return place(struck, 'struck');
   const { clause } = telling;
   const said = sourceAt(doc, telling.first);
   let best: Where | null = null;
@@ -160,15 +161,24 @@ export function where(doc: Document, telling: Telling): Where | null {
     const score =
       nearness(telling, m) + (locative === 'at' ? 1.5 : 0) + (doc.actors[m.actor].kind === 'country' ? -1 : 0);
     if (score > bestScore) {
-      best = { actor: m.actor, first: m.first, last: m.last, inferred: false };
+      best = place(m, visited ? 'visited' : 'locative');
       bestScore = score;
     }
   }
   if (best || telling.frame.type !== 'attack') return best;
   // "serangan Israel ke Iran": no nearer place is given than the country struck.
   const country = fillersOf(telling, 'target').find((f) => !f.inferred && doc.actors[f.actor].kind === 'country');
-  return country ? { actor: country.actor, first: country.first, last: country.last, inferred: false } : null;
+  return country ? place(country, 'struck') : null;
 }
+
+const place = ({ actor, first, last }: TokenRange & { actor: number }, foundBy: FoundBy): Where => ({
+  actor,
+  first,
+  last,
+  inferred: false,
+  foundBy,
+  lender: null,
+});
 
 /** A hospital: where the injured are brought, never where others are struck. */
 export const isCare = (doc: Document, place: TokenRange) => care[doc.tokens.word[place.first]] > 0;
@@ -213,7 +223,7 @@ export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
   if (!quote?.source || quote.speaker < 0) return null;
   if (telling.frame.construction === 'speech' && !fillersOf(telling, 'agent').length && ownWords(telling)) {
-    addFiller(telling, 'agent', quote.speaker, { first: telling.first, last: telling.last }, true);
+    addFiller(telling, 'agent', quote.speaker, telling, 'own-words', true);
   }
   if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker))
     return null;

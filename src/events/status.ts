@@ -3,9 +3,9 @@
  * a noun ("perundingan batal"), and from the word that governs either ("sepakat menukar", "menyerukan gencatan senjata").
  */
 import type { Clause } from '../clauses/arguments.js';
-import { Kind } from '../clauses/chunks.js';
+import { type Chunk, Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
-import type { Document, Status } from '../types.js';
+import type { Document, Status, StatusRule } from '../types.js';
 import type { Telling } from './telling.js';
 
 const negation = lexicon.labels('negation');
@@ -47,20 +47,34 @@ const STATUS: Record<string, Status> = {
 const FACTUAL = new Set(['attack', 'clash', 'killed', 'injured', 'damage', 'disaster', 'missing', 'prosecution']);
 
 export function status(doc: Document, telling: Telling): Status {
+  const decided = decide(doc, telling);
+  doc.trace?.push({ note: 'status', trigger: telling.first, status: decided });
+  return decided;
+}
+
+/** A status, with the word that speaks for it noted for `talks explain`. */
+export function says(doc: Document, status: Status, foundBy: StatusRule, token: number): Status {
+  doc.trace?.push({ note: 'says', status, foundBy, token });
+  return status;
+}
+
+function decide(doc: Document, telling: Telling): Status {
   const noun = telling.grammar === 'noun';
   // "para penculik meminta tebusan": who did it has done it, whatever is said of him.
-  if (voice[doc.tokens.word[telling.first]] === DOER) return 'actual';
+  if (voice[doc.tokens.word[telling.first]] === DOER) return says(doc, 'actual', 'doer', telling.first);
   const factual = FACTUAL.has(telling.frame.type);
-  if (noun && agreedTruce(doc, telling)) return 'actual';
+  if (noun && agreedTruce(doc, telling))
+    return says(doc, 'actual', 'truce', telling.clause.chunks[telling.chunk - 1].first);
   const own = noun ? ofNoun(doc, telling) : ofVerb(doc, telling.clause, telling.chunk);
   // "berupaya membujuk": who tries to persuade has spoken.
   if (own === 'planned' && telling.frame.construction === 'speech' && tries(telling.clause, telling.chunk))
-    return 'actual';
+    return says(doc, 'actual', 'attempt', telling.clause.chunks[telling.chunk - 1].first);
   // "akan menembak bila …": what is planned on a condition is hypothetical.
-  if (own === 'planned' && conditions(doc, telling.clause)) return 'hypothetical';
+  const condition = own === 'planned' ? conditions(doc, telling.clause) : undefined;
+  if (condition) return says(doc, 'hypothetical', 'condition', condition.first);
   if (own && own !== 'actual') return own;
   // "kecelakaan tersebut": what is pointed back to has happened.
-  if (noun && factual && telling.anaphoric) return 'actual';
+  if (noun && factual && telling.anaphoric) return says(doc, 'actual', 'anaphora', telling.first);
   if (own === 'actual' && !noun) return own;
   return governedBy(doc, telling, factual) ?? own ?? 'actual';
 }
@@ -75,9 +89,9 @@ function agreedTruce(doc: Document, { clause, chunk, first, frame }: Telling): b
 /** Auxiliaries and negation before the verb at `k`: "tidak akan menolak", "telah menukar", "siap memulangkan". */
 function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
   let found: Status | null = null;
-  const takes = (says: Status) => {
+  const takes = (status: Status, foundBy: StatusRule, token: number) => {
     // "akan" outweighs "terus", whichever stands nearer.
-    if (found === null || found === 'actual') found = says;
+    if (found === null || found === 'actual') found = says(doc, status, foundBy, token);
   };
   for (let i = k - 1; i >= 0 && i >= k - 6; i--) {
     const { kind, value, first } = clause.chunks[i];
@@ -85,18 +99,19 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
     if (kind === Kind.Negation) {
       if (negation[value] === 'almost' && numberFollows(doc, clause, i)) return found;
       // "tak luput diserang": two denials are none.
-      return found === 'negated' ? 'actual' : 'negated';
+      return says(doc, found === 'negated' ? 'actual' : 'negated', 'negation', first);
     }
-    if (kind === Kind.Modality) takes(STATUS[modality[value]]);
+    if (kind === Kind.Modality) takes(STATUS[modality[value]], 'modality', first);
     else if (kind === Kind.Verb) {
       // "menolak membebaskan", "membantah menyerang": what is refused or denied is not done.
-      if (i === k - 1 && refuses[w]) return 'negated';
-      const says = governs[w] ? STATUS[governed[governs[w]]] : null;
+      if (i === k - 1 && refuses[w]) return says(doc, 'negated', 'refusal', first);
+      const governor = governs[w] ? STATUS[governed[governs[w]]] : null;
       // "mengancam akan menyerang": the threat is not the plan.
-      if (found === 'planned' && says === 'hypothetical') return says;
-      if (says) takes(says);
+      if (found === 'planned' && governor === 'hypothetical') return says(doc, governor, 'governor', first);
+      if (governor) takes(governor, 'governor', first);
       return found;
-    } else if (kind === Kind.Relative) return found ?? (lacks(doc, clause, i - 1) ? 'negated' : null);
+    } else if (kind === Kind.Relative)
+      return found ?? (lacks(doc, clause, i - 1) ? says(doc, 'negated', 'absence', first) : null);
     else if (kind !== Kind.Adverb && kind !== Kind.Date) return found;
   }
   return found;
@@ -106,9 +121,9 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
 function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status | null {
   const { word } = doc.tokens;
   if (clause.kind(chunk - 1) === Kind.Negation && negation[clause.chunks[chunk - 1].value] !== 'almost')
-    return 'negated';
+    return says(doc, 'negated', 'negation', clause.chunks[chunk - 1].first);
   if (lacks(doc, clause, chunk) || (clause.kind(chunk - 1) === Kind.Coordinator && lacks(doc, clause, chunk - 2)))
-    return 'negated';
+    return says(doc, 'negated', 'absence', clause.chunks[chunk].first);
   // "upaya pembebasan gagal": what came of it says more than that it was tried.
   if (clause.kind(chunk - 1) === Kind.Modality)
     return predicate(doc, clause, chunk) === 'negated' ? 'negated' : ofVerb(doc, clause, chunk);
@@ -118,7 +133,10 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
       const w = word[clause.chunks[i].first];
       // "menolak gencatan senjata": what is refused does not come; "menolak usulan", "membantah serangan" were made.
       if (i === chunk - 1 && refuses[w] && frame.construction !== 'speech' && !FACTUAL.has(frame.type))
-        return inPhrase(doc, clause, chunk, first) ?? (ofVerb(doc, clause, i) === 'negated' ? null : 'negated');
+        return (
+          inPhrase(doc, clause, chunk, first) ??
+          (ofVerb(doc, clause, i) === 'negated' ? null : says(doc, 'negated', 'refusal', clause.chunks[i].first))
+        );
       if (!light[w] && !appoints[w]) break;
       const own = ofVerb(doc, clause, i);
       return own === 'actual' || own === null ? inPhrase(doc, clause, chunk, first) : own;
@@ -141,7 +159,7 @@ const tells = (doc: Document, clause: Clause, k: number) =>
 function inPhrase(doc: Document, clause: Clause, chunk: number, trigger: number): Status | null {
   const { word } = doc.tokens;
   for (let t = trigger - 1; t >= clause.chunks[chunk].first; t--)
-    if (governs[word[t]]) return STATUS[governed[governs[word[t]]]];
+    if (governs[word[t]]) return says(doc, STATUS[governed[governs[word[t]]]], 'governor', t);
   return null;
 }
 
@@ -150,14 +168,19 @@ function predicate(doc: Document, clause: Clause, k: number): Status | null {
   let found: Status | null = null;
   for (let i = k + 1; i < clause.chunks.length && i <= k + 9; i++) {
     const { kind, value, first } = clause.chunks[i];
-    if (kind === Kind.Negation && negation[value] !== 'almost') return happens(doc, clause, i) ? 'negated' : found;
+    if (kind === Kind.Negation && negation[value] !== 'almost')
+      return happens(doc, clause, i) ? says(doc, 'negated', 'negation', first) : found;
     if (kind === Kind.Modality) {
       // "dialog ini gagal melahirkan solusi": the talks were held; "pertemuan itu urung digelar": they were not.
       if (modality[value] === 'failed')
-        return clause.kind(i + 1) === Kind.Verb && !happens(doc, clause, i) ? found : 'negated';
-      if (found === null || found === 'actual') found = STATUS[modality[value]];
+        return clause.kind(i + 1) === Kind.Verb && !happens(doc, clause, i)
+          ? found
+          : says(doc, 'negated', 'modality', first);
+      if (found === null || found === 'actual') found = says(doc, STATUS[modality[value]], 'modality', first);
     } else if (kind === Kind.Verb)
-      return governs[doc.tokens.word[first]] ? STATUS[governed[governs[doc.tokens.word[first]]]] : found;
+      return governs[doc.tokens.word[first]]
+        ? says(doc, STATUS[governed[governs[doc.tokens.word[first]]]], 'governor', first)
+        : found;
     else if (
       kind !== Kind.Noun &&
       kind !== Kind.Preposition &&
@@ -192,8 +215,8 @@ const tries = (clause: Clause, k: number) =>
   clause.kind(k - 1) === Kind.Modality && modality[clause.chunks[k - 1].value] === 'attempt';
 
 /** A condition anywhere in the sentence, but for "kalau" that stands for "bahwa" behind a verb of speech. */
-function conditions(doc: Document, clause: Clause): boolean {
-  return clause.chunks.some(
+function conditions(doc: Document, clause: Clause): Chunk | undefined {
+  return clause.chunks.find(
     (c, i) => c.kind === Kind.Subordinator && c.value === CONDITION && !reports(doc, clause, i),
   );
 }
@@ -214,14 +237,15 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
     if (kind === Kind.Preposition && (value === CAUSE || value === AFTER || (factual && WITHIN.has(value))))
       return null;
     if (kind === Kind.Subordinator) {
-      if (value === CONDITION) return reports(doc, clause, i) ? null : 'hypothetical';
+      if (value === CONDITION) return reports(doc, clause, i) ? null : says(doc, 'hypothetical', 'condition', first);
       if (value !== PURPOSE) return null;
     }
     if (kind === Kind.Comma && grammar !== 'noun') return conditional(doc, clause, i);
     // "rencana tambang itu ditentang": a noun that is the verb's subject does not govern it; "rencana menyerang" does.
     const subject = kind === Kind.Noun && grammar === 'passive' && i === chunk - 1;
     for (let t = last - 1; t >= first; t--)
-      if (governs[word[t]] && !(subject && t < last - 1)) return STATUS[governed[governs[word[t]]]];
+      if (governs[word[t]] && !(subject && t < last - 1))
+        return says(doc, STATUS[governed[governs[word[t]]]], 'governor', t);
     if (kind === Kind.Verb && grammar !== 'noun' && i < chunk - 1) return null;
   }
   return null;
@@ -231,7 +255,9 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
 function conditional(doc: Document, clause: Clause, comma: number): Status | null {
   for (let i = comma - 1; i >= 0; i--) {
     if (clause.kind(i) === Kind.Subordinator)
-      return clause.chunks[i].value === CONDITION && !reports(doc, clause, i) ? 'hypothetical' : null;
+      return clause.chunks[i].value === CONDITION && !reports(doc, clause, i)
+        ? says(doc, 'hypothetical', 'condition', clause.chunks[i].first)
+        : null;
     if (clause.kind(i) === Kind.Stop) return null;
   }
   return null;

@@ -1,16 +1,28 @@
 /** An event while it is being put together: one telling at one trigger. */
 import type { Clause } from '../clauses/arguments.js';
 import type { Frame } from '../frames/frame.js';
-import type { EventCount, Precision, Role, Span, Status, TokenRange } from '../types.js';
+import type { EventCount, NumberFound, Precision, Role, Span, Status, TokenRange } from '../types.js';
+import type { FoundBy } from './found-by.js';
 
-export interface Filler extends TokenRange {
+/** How a slot came to be filled: by which rule, and from which other telling where it was not its own. */
+export interface Found {
+  foundBy: FoundBy;
+  lender: Telling | null;
+}
+
+export interface Filler extends TokenRange, Found {
   role: Role;
   /** Index into `Document.actors`. */
   actor: number;
   inferred: boolean;
 }
 
-export interface When {
+export interface Counted extends EventCount {
+  foundBy: FoundBy;
+  number: NumberFound;
+}
+
+export interface When extends Found {
   /** EDTF. */
   value: string;
   precision: Precision;
@@ -19,7 +31,7 @@ export interface When {
   inferred: boolean;
 }
 
-export interface Where extends TokenRange {
+export interface Where extends TokenRange, Found {
   actor: number;
   inferred: boolean;
 }
@@ -36,7 +48,7 @@ export interface Telling extends TokenRange {
   chunk: number;
   status: Status;
   fillers: Filler[];
-  counts: EventCount[];
+  counts: Counted[];
   when: When | null;
   where: Where | null;
   source: (Span & { actor: number }) | null;

@@ -4,7 +4,7 @@ import { type Chunk, chunks, Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Frame } from '../frames/frame.js';
 import { bareNouns, readingsOf } from '../frames/frames.js';
-import type { Document } from '../types.js';
+import type { Document, Refused, TokenRange } from '../types.js';
 import { holds } from './conditions.js';
 import type { Domains } from './domains.js';
 import type { Grammar, Telling } from './telling.js';
@@ -38,17 +38,29 @@ export function triggers(doc: Document, index: number, told: Set<Frame>, domains
     if (!lexeme[word[i]]) continue;
     const mention = doc.mentionAt[i] ? doc.mentions[doc.mentionAt[i] - 1] : null;
     // "Badan Nasional Penanggulangan Bencana": a trigger inside a name is part of the name.
-    if (mention && !mention.common && !mention.pronoun && !(mention.first === i && eventName[word[i]])) continue;
+    if (mention && !mention.common && !mention.pronoun && !(mention.first === i && eventName[word[i]])) {
+      refuse(doc, i, 'in-name', mention);
+      continue;
+    }
     clause ??= new Clause(doc, chunks(doc, sentence, bareNouns));
     const chunk = clause.indexOf(i);
     const site = { doc, clause, chunk, token: i, sentence: index, domains };
     const reading = readingsOf(word[i]).find((r) => holds(site, r, told.has(r.frame)));
-    if (!reading) continue;
+    if (!reading) {
+      refuse(doc, i, readingsOf(word[i]).length ? 'condition' : 'form');
+      continue;
+    }
     const before = out[out.length - 1];
     // "bencana longsor", "perundingan putaran ketiga": two words of one type in one phrase tell one event, by the more exact.
     if (before?.chunk === chunk && before.frame === reading.frame && before.grammar === 'noun') {
-      if (weak[word[i]] && !weak[word[before.first]]) continue;
-      if (weak[word[before.first]] || !doc.numberAt[i - 1]) out.pop();
+      if (weak[word[i]] && !weak[word[before.first]]) {
+        refuse(doc, i, 'same-phrase', before);
+        continue;
+      }
+      if (weak[word[before.first]] || !doc.numberAt[i - 1]) {
+        refuse(doc, before.first, 'same-phrase', { first: i, last: i + 1 });
+        out.pop();
+      }
     }
     told.add(reading.frame);
     out.push({
@@ -72,6 +84,16 @@ export function triggers(doc: Document, index: number, told: Set<Frame>, domains
     });
   }
   return out;
+}
+
+/** Notes why a word that could tell of an event does not; `by`: the words that speak against it. */
+export function refuse({ trace }: Document, trigger: number, reason: Refused, by: TokenRange | null = null) {
+  trace?.push({ note: 'refused', trigger, reason, by: by && { first: by.first, last: by.last } });
+}
+
+/** A sentence that no event is looked for in. */
+export function skip(doc: Document, { first, last }: TokenRange) {
+  if (doc.trace) for (let i = first; i < last; i++) if (lexeme[doc.tokens.word[i]]) refuse(doc, i, 'furniture');
 }
 
 /** A bare form with an object behind it is a headline's active ("Tewaskan Remaja"); a bare noun is a noun. */
