@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lexicon } from '../src/data.js';
-import { compileLexicon, lexemeForms } from '../src/language/compile.js';
+import { compileLexicon } from '../src/language/compile.js';
+import { lexemeForms } from '../src/language/lexemes.js';
 import { family, type Voice } from '../src/language/morphology.js';
 
 /** Real forms by root: "voice: forms". */

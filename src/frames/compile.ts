@@ -1,6 +1,6 @@
 /** Build time: `frames/*.yaml` → the frames as plain data, and the lexemes that trigger them. Throws on a bad frame, naming its file. */
 import { parse } from 'yaml';
-import type { Lexeme } from '../language/compile.js';
+import type { Lexeme } from '../language/lexemes.js';
 import type { Voice } from '../language/morphology.js';
 import type { Frame } from './frame.js';
 

@@ -1,5 +1,6 @@
 /** The compiled frames at run time: which frames a word may trigger, looked up once a word. */
 import { compiledJson, lexicon } from '../data.js';
+import { MOST_ADDED } from '../language/lexicon.js';
 import type { CompiledFrames } from './compile.js';
 import type { Condition, Frame } from './frame.js';
 
@@ -10,7 +11,8 @@ export interface Reading {
 }
 
 const compiled = compiledJson('frames.json') as CompiledFrames;
-export const frames: readonly Frame[] = compiled.frames;
+/** The frames in force: the compiled ones, and before them those of the user's. */
+export let frames: readonly Frame[] = compiled.frames;
 
 const lexeme = lexicon.column('lexeme');
 const voice = lexicon.column('voice');
@@ -18,13 +20,43 @@ const lexemes = lexicon.labels('lexeme');
 const DOER = lexicon.value('voice', 'doer');
 
 /** 1 for each lexeme that is a noun in its bare form ("gempa", "perang"). */
-export const bareNouns = new Uint8Array(lexemes.length);
+export const bareNouns = new Uint8Array(lexemes.length + MOST_ADDED);
+const compiledLexemes = lexemes.length;
 for (const name of compiled.bareNouns) {
   const id = lexemes.indexOf(name);
   if (id > 0) bareNouns[id] = 1;
 }
 
 const readings = new Map<number, Reading[]>();
+
+/**
+ * Puts the user's frames before the compiled ones: a word that both have is read by his. One of a type that is compiled
+ * adds its words to that frame. `nouns` are lexemes that are nouns in their bare form.
+ */
+export function useFrames(own: readonly Frame[], nouns: readonly string[]) {
+  const added = new Map(own.map((frame) => [frame.type, frame]));
+  const known = new Set(compiled.frames.map((frame) => frame.type));
+  frames = [
+    ...own.filter((frame) => !known.has(frame.type)),
+    ...compiled.frames.map((frame) => joined(frame, added.get(frame.type))),
+  ];
+  bareNouns.fill(0, compiledLexemes);
+  for (const name of nouns) {
+    const id = lexemes.indexOf(name);
+    if (id >= compiledLexemes) bareNouns[id] = 1;
+  }
+  readings.clear();
+}
+
+function joined(frame: Frame, { forms, nouns = [], when = [] }: Partial<Frame> = {}): Frame {
+  if (!forms && !nouns.length && !when.length) return frame;
+  return {
+    ...frame,
+    forms: { ...frame.forms, ...forms },
+    nouns: [...(frame.nouns ?? []), ...nouns],
+    when: [...when, ...(frame.when ?? [])],
+  };
+}
 
 /** The readings of a word, those with a condition first: "jatuh" of an aircraft before anything else. */
 export function readingsOf(word: number): Reading[] {

@@ -4,7 +4,19 @@
  * ("Tarakan Barat" → "Tarakan" → "Kalimantan Utara").
  */
 import { pack } from '../language/pack.js';
-import { type GazetteerMeta, GIVEN, GOES_ON, KINDS, NameHash, normal, RECORD_BITS, SURNAME } from './gazetteer.js';
+import {
+  DEGREE,
+  type GazetteerMeta,
+  GIVEN,
+  GOES_ON,
+  KINDS,
+  NameHash,
+  normal,
+  prefixes,
+  RECORD_BITS,
+  SURNAME,
+  UNKNOWN_DEGREES,
+} from './gazetteer.js';
 
 export interface Entry {
   /** Display form, printed in chains. */
@@ -30,10 +42,6 @@ export interface NameWords {
   given: Iterable<string>;
   surnames: Iterable<string>;
 }
-
-/** Degrees are kept in hundredths: a place in the news is known to about a kilometre. */
-export const DEGREE = 100;
-export const UNKNOWN_DEGREES = 32767;
 
 export function compileGazetteer(entries: Entry[], words: NameWords): Uint8Array {
   const ranked = [...entries].sort((a, b) => rank(b) - rank(a));
@@ -109,10 +117,6 @@ function chain(next: Uint32Array, from: number, id: number) {
     }
     at = next[at];
   }
-}
-
-function* prefixes(name: string) {
-  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) yield name.slice(0, at);
 }
 
 function hashed(table: Map<string, number>) {

@@ -19,6 +19,9 @@ export const RECORD = (1 << RECORD_BITS) - 1;
 export const GOES_ON = 1 << 20;
 export const GIVEN = 1 << 21;
 export const SURNAME = 1 << 22;
+/** Degrees are kept in hundredths: a place in the news is known to about a kilometre. */
+export const DEGREE = 100;
+export const UNKNOWN_DEGREES = 32767;
 const WEAK = 1;
 const CAPITAL_CITY = 2;
 
@@ -36,6 +39,11 @@ export const normal = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** "tarakan", "tarakan barat" of "tarakan barat laut". */
+export function* prefixes(name: string) {
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) yield name.slice(0, at);
+}
 
 /**
  * The running hash of a name: two of 32 bits, of which the table keeps 48, since no spelling is there to compare and a
@@ -71,31 +79,64 @@ export class NameHash {
     return (this.#high ^ (this.#high >>> 15)) & 0xffff;
   }
 }
+/** The columns of the records, and the hash table of their names. */
+export interface GazetteerTables extends GazetteerMeta {
+  keys: Uint32Array;
+  checks: Uint16Array;
+  values: Uint32Array;
+  kind: Uint8Array;
+  country: Uint8Array;
+  parent: Uint32Array;
+  next: Uint32Array;
+  marks: Uint8Array;
+  lat: Int16Array;
+  lon: Int16Array;
+}
+
 export class Gazetteer {
-  readonly #meta: GazetteerMeta;
-  readonly #keys: Uint32Array;
-  readonly #checks: Uint16Array;
-  readonly #values: Uint32Array;
-  readonly #kind: Uint8Array;
-  readonly #country: Uint8Array;
-  readonly #parent: Uint32Array;
-  readonly #next: Uint32Array;
-  readonly #marks: Uint8Array;
-  readonly #lat: Int16Array;
-  readonly #lon: Int16Array;
+  readonly compiled: GazetteerTables;
+  #meta!: GazetteerMeta;
+  #keys!: Uint32Array;
+  #checks!: Uint16Array;
+  #values!: Uint32Array;
+  #kind!: Uint8Array;
+  #country!: Uint8Array;
+  #parent!: Uint32Array;
+  #next!: Uint32Array;
+  #marks!: Uint8Array;
+  #lat!: Int16Array;
+  #lon!: Int16Array;
 
   constructor(data: Packed) {
-    this.#meta = data.meta as GazetteerMeta;
-    this.#keys = data.array('keys', 'Uint32Array');
-    this.#checks = data.array('checks', 'Uint16Array');
-    this.#values = data.array('values', 'Uint32Array');
-    this.#kind = data.array('kind', 'Uint8Array');
-    this.#country = data.array('country', 'Uint8Array');
-    this.#parent = data.array('parent', 'Uint32Array');
-    this.#next = data.array('next', 'Uint32Array');
-    this.#marks = data.array('marks', 'Uint8Array');
-    this.#lat = data.array('lat', 'Int16Array');
-    this.#lon = data.array('lon', 'Int16Array');
+    this.compiled = {
+      ...(data.meta as GazetteerMeta),
+      keys: data.array('keys', 'Uint32Array'),
+      checks: data.array('checks', 'Uint16Array'),
+      values: data.array('values', 'Uint32Array'),
+      kind: data.array('kind', 'Uint8Array'),
+      country: data.array('country', 'Uint8Array'),
+      parent: data.array('parent', 'Uint32Array'),
+      next: data.array('next', 'Uint32Array'),
+      marks: data.array('marks', 'Uint8Array'),
+      lat: data.array('lat', 'Int16Array'),
+      lon: data.array('lon', 'Int16Array'),
+    };
+    this.use(this.compiled);
+  }
+
+  /** Looks names up in these tables from now on (see extension.ts). */
+  use(tables: GazetteerTables) {
+    this.#meta = tables;
+    this.#keys = tables.keys;
+    this.#checks = tables.checks;
+    this.#values = tables.values;
+    this.#kind = tables.kind;
+    this.#country = tables.country;
+    this.#parent = tables.parent;
+    this.#next = tables.next;
+    this.#marks = tables.marks;
+    this.#lat = tables.lat;
+    this.#lon = tables.lon;
   }
 
   /** What the table knows of the name: a record's number with the bits GOES_ON, GIVEN and SURNAME, or 0. */
@@ -127,6 +168,6 @@ export class Gazetteer {
   /** Degrees, or null where the sources do not say. */
   position(record: number): { lat: number | null; lon: number | null } {
     const lat = this.#lat[record];
-    return lat === 32767 ? { lat: null, lon: null } : { lat: lat / 100, lon: this.#lon[record] / 100 };
+    return lat === UNKNOWN_DEGREES ? { lat: null, lon: null } : { lat: lat / DEGREE, lon: this.#lon[record] / DEGREE };
   }
 }

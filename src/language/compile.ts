@@ -9,30 +9,11 @@
  * Throws on a value that does not fit 16 bits and on a word that is given two values of one feature.
  */
 import { parse } from 'yaml';
-import { fold, HASH_START, hashEnd, hashStep, type LexiconMeta } from './lexicon.js';
-import { family, type Voice } from './morphology.js';
+import { folded, phraseKey, phraseTable, powerOfTwo } from './extension.js';
+import { HASH_START, hashEnd, hashStep } from './hash.js';
+import { type Lexeme, lexemeForms, SHAPES, VOICES } from './lexemes.js';
+import type { LexiconMeta } from './lexicon.js';
 import { pack } from './pack.js';
-
-const VOICES: Voice[] = ['active', 'passive', 'stative', 'middle', 'bare', 'action', 'result', 'abstract', 'doer'];
-
-/** What a verb's first letters say of its voice; the exceptions are `nonverbal` in grammar.yaml. */
-const SHAPES: [label: Voice, shape: RegExp][] = [
-  ['active', /^me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}$/],
-  ['passive', /^di[a-z]{4,}$/],
-  ['middle', /^ber[a-z]{3,}$/],
-  ['stative', /^ter[a-z]{3,}$/],
-];
-
-/** A family or a fixed phrase that some rule is triggered by. */
-export interface Lexeme {
-  /** "tukar", "gencatan senjata". */
-  name: string;
-  /** Forms outside the rules, or all forms of a lexeme that has no family. */
-  forms: Record<string, Voice>;
-  family: boolean;
-  /** Forms that the rules make but that are other words ("tahanan" is a person). */
-  except?: string[];
-}
 
 interface Sources {
   /** File name → YAML text, in order. */
@@ -51,21 +32,6 @@ export function compileLexicon({ files, lexemes, words }: Sources): Uint8Array {
     }
   }
   return builder.finish(words);
-}
-
-export const folded = (word: string) => [...word].map((c) => String.fromCharCode(fold(c.charCodeAt(0)))).join('');
-
-/** Every form of a lexeme; in "tembak jatuh" the first word takes the affixes. */
-export function lexemeForms({ name, forms, family: inflects, except = [] }: Lexeme): Map<string, Voice> {
-  const all = new Map<string, Voice>(Object.entries(forms));
-  if (inflects) {
-    const [root, ...rest] = name.split(' ');
-    for (const { form, voice } of family(root)) {
-      const whole = [form, ...rest].join(' ');
-      if (!all.has(whole) && !except.includes(whole)) all.set(whole, voice);
-    }
-  }
-  return all;
 }
 
 /** The feature of words that the word list knows besides: "lima" is plain, "rusia" only featured. */
@@ -149,7 +115,7 @@ class Builder {
     }
     if (spellings.length > 65_000) throw new Error(`${spellings.length} words: the lexicon's ids are 16 bits`);
     const meta: LexiconMeta = { features: this.#features, labels: this.#labels, featured };
-    return pack(meta, { ...this.#featureTable(ids), ...hashTable(spellings), ...phraseTable(phrases, ids) });
+    return pack(meta, { ...this.#featureTable(ids), ...hashTable(spellings), ...phraseTables(phrases, ids) });
   }
 
   /** Each feature's words with their values, one feature after the other. */
@@ -188,8 +154,6 @@ class Builder {
   }
 }
 
-const powerOfTwo = (n: number) => 2 ** Math.ceil(Math.log2(n));
-
 function hashTable(spellings: string[]) {
   const slots = new Uint16Array(powerOfTwo(spellings.length * 2.5));
   const offsets = new Uint32Array(spellings.length + 1);
@@ -211,30 +175,17 @@ function hashTable(spellings: string[]) {
   return { slots, offsets, units: Uint16Array.from(units) };
 }
 
-function phraseTable(phrases: string[], ids: Map<string, number>) {
-  const next = new Map<number, number>();
+function phraseTables(phrases: string[], ids: Map<string, number>) {
+  const steps = new Map<number, number>();
   const ends = [0];
   for (const phrase of phrases) {
     let state = 0;
     for (const part of phrase.split(' ')) {
-      const key = ((state << 16) | (ids.get(part) ?? 0)) >>> 0;
-      let to = next.get(key);
-      if (to === undefined) {
-        to = ends.push(0) - 1;
-        next.set(key, to);
-      }
-      state = to;
+      const key = phraseKey(state, ids.get(part) ?? 0);
+      state = steps.get(key) ?? ends.push(0) - 1;
+      steps.set(key, state);
     }
     ends[state] = ids.get(phrase) ?? 0;
   }
-  const size = powerOfTwo(Math.max(16, next.size * 2.5));
-  const phraseKeys = new Uint32Array(size);
-  const phraseNext = new Uint16Array(size);
-  for (const [key, to] of next) {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & (size - 1);
-    while (phraseNext[slot]) slot = (slot + 1) & (size - 1);
-    phraseKeys[slot] = key;
-    phraseNext[slot] = to;
-  }
-  return { phraseKeys, phraseNext, phraseWord: Uint16Array.from(ends) };
+  return { ...phraseTable(steps), phraseWord: Uint16Array.from(ends) };
 }

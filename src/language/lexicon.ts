@@ -2,7 +2,12 @@
  * The frozen lexicon: one hash look-up a token gives its id, and each feature is a column indexed by that id.
  * Compiled from `language/*.yaml` and the word families of the frames by `language/compile.ts`.
  */
+
+import { folded, type Tables, type Word, withPhrases, withWords } from './extension.js';
+import { fold, HASH_START, hashEnd, hashStep } from './hash.js';
 import type { Packed } from './pack.js';
+
+export { fold, HASH_START, hashEnd, hashStep } from './hash.js';
 
 /** Ids below this one carry no features: 0 is no word at all, 1 a word of the dictionary and no more. */
 export const UNKNOWN = 0;
@@ -15,60 +20,128 @@ export interface LexiconMeta {
   featured: number;
 }
 
-const HASH_START = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
-
-/** One code unit folded for look-up: lower case, straight apostrophe. */
-export function fold(unit: number): number {
-  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit | 32 : unit;
-  if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc) return 0x27;
-  if (unit >= 0xc0 && unit < 0x250) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  return unit;
-}
-
-/** FNV-1a over folded code units; `unit` must be folded already. */
-export const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, HASH_PRIME);
-export const hashEnd = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
-export { HASH_START };
+/** Words that can be added at run time: as much room stands behind each column, untouched until then. */
+export const MOST_ADDED = 8192;
 
 export class Lexicon {
-  readonly featured: number;
+  /** Ids below this one, and only they, have features. */
+  featured = 0;
+  /** Length of the columns: no id reaches it, whatever words are added. */
+  readonly capacity: number;
   readonly #meta: LexiconMeta;
-  readonly #slots: Uint16Array;
-  readonly #offsets: Uint32Array;
-  readonly #units: Uint16Array;
+  readonly #compiled: Tables;
+  #slots!: Uint16Array;
+  #offsets!: Uint32Array;
+  #units!: Uint16Array;
   /** Feature f has the words `#ids[#from[f] … #from[f + 1])`, each with its value. Few words have any one feature. */
   readonly #from: Uint32Array;
   readonly #ids: Uint16Array;
-  /** Feature f's column is `#columns[f * featured … (f + 1) * featured)`. */
+  /** Feature f's column is `#columns[f * capacity … (f + 1) * capacity)`. */
   readonly #columns: Int16Array;
   readonly #indices: ReadonlyMap<string, number>;
-  readonly #phraseKeys: Uint32Array;
-  readonly #phraseNext: Uint16Array;
-  readonly #phraseWord: Uint16Array;
+  #phraseKeys!: Uint32Array;
+  #phraseNext!: Uint16Array;
+  #phraseWord!: Uint16Array;
+  readonly #unions: { features: readonly string[]; any: Uint8Array }[] = [];
+  readonly #listeners: (() => void)[] = [];
+  /** What takes back the words that were added. */
+  readonly #undo: (() => void)[] = [];
   /** 1 for a word that can begin a multi-word unit. */
   readonly startsPhrase: Int16Array;
 
   constructor(data: Packed) {
     this.#meta = data.meta as LexiconMeta;
-    this.featured = this.#meta.featured;
-    this.#slots = data.array('slots', 'Uint16Array');
-    this.#offsets = data.array('offsets', 'Uint32Array');
-    this.#units = data.array('units', 'Uint16Array');
+    this.capacity = this.#meta.featured + MOST_ADDED;
+    this.#compiled = {
+      featured: this.#meta.featured,
+      slots: data.array('slots', 'Uint16Array'),
+      offsets: data.array('offsets', 'Uint32Array'),
+      units: data.array('units', 'Uint16Array'),
+      phraseKeys: data.array('phraseKeys', 'Uint32Array'),
+      phraseNext: data.array('phraseNext', 'Uint16Array'),
+      phraseWord: data.array('phraseWord', 'Uint16Array'),
+    };
+    this.#use(this.#compiled);
     this.#indices = new Map(this.#meta.features.map((feature, i) => [feature, i]));
     this.#from = data.array('featureFrom', 'Uint32Array');
     this.#ids = data.array('featureIds', 'Uint16Array');
-    this.#columns = columns(this.featured, this.#from, this.#ids, data.array('featureValues', 'Int16Array'));
-    this.#phraseKeys = data.array('phraseKeys', 'Uint32Array');
-    this.#phraseNext = data.array('phraseNext', 'Uint16Array');
-    this.#phraseWord = data.array('phraseWord', 'Uint16Array');
+    this.#columns = columns(this.capacity, this.#from, this.#ids, data.array('featureValues', 'Int16Array'));
     this.startsPhrase = this.column('startsPhrase');
+  }
+
+  #use({ featured, slots, offsets, units, phraseKeys, phraseNext, phraseWord }: Tables) {
+    this.featured = featured;
+    this.#slots = slots;
+    this.#offsets = offsets;
+    this.#units = units;
+    this.#phraseKeys = phraseKeys;
+    this.#phraseNext = phraseNext;
+    this.#phraseWord = phraseWord;
+  }
+
+  /**
+   * Adds words to the compiled ones, in place of those that were added before. A word that is there keeps its features
+   * and gets those that it lacks; one that is a multi-word unit is read as one token. Columns that were handed out hold
+   * the new words too, at the ids from `featured` on. Throws, and adds none, when there are more than MOST_ADDED.
+   */
+  extend(words: readonly Word[]) {
+    for (const undo of this.#undo.reverse()) undo();
+    this.#undo.length = 0;
+    this.#use(this.#compiled);
+    const spellings = new Set(words.flatMap(({ spelling }) => [spelling, ...spelling.split(' ')]).map(folded));
+    const added = [...spellings].filter((s) => this.id(s) <= COMMON);
+    if (added.length > MOST_ADDED)
+      throw new Error(`${added.length} words are added, and there is room for ${MOST_ADDED}`);
+    const plain = added.filter((s) => this.id(s) === COMMON);
+    let tables = withWords(this.#compiled, added);
+    this.#use(tables);
+    for (const spelling of plain) this.#set(this.id(spelling), 'plain', 1);
+    for (const { spelling, features } of words)
+      for (const [feature, value] of Object.entries(features)) this.#set(this.id(spelling), feature, value);
+    const phrases = words
+      .filter(({ spelling }) => spelling.includes(' '))
+      .map(({ spelling }) => ({ parts: spelling.split(' ').map((part) => this.id(part)), id: this.id(spelling) }));
+    for (const { parts } of phrases) this.#set(parts[0], 'startsPhrase', 1);
+    if (phrases.length) tables = withPhrases(tables, phrases);
+    this.#use(tables);
+    for (const forget of this.#listeners) forget();
+  }
+
+  /** `forget` is called whenever words are added or taken back: what was worked out from them no longer holds. */
+  onChange(forget: () => void) {
+    this.#listeners.push(forget);
+  }
+
+  /** Gives the word a feature that it lacks. */
+  #set(id: number, feature: string, value: number | string) {
+    const index = this.#index(feature) * this.capacity + id;
+    if (this.#columns[index]) return;
+    this.#columns[index] = typeof value === 'number' ? value : this.#labelled(feature, value);
+    this.#undo.push(() => {
+      this.#columns[index] = 0;
+    });
+    for (const { features, any } of this.#unions) {
+      if (any[id] || !features.includes(feature)) continue;
+      any[id] = 1;
+      this.#undo.push(() => {
+        any[id] = 0;
+      });
+    }
+  }
+
+  #labelled(feature: string, label: string): number {
+    this.#meta.labels[feature] ??= ['none'];
+    const labels = this.#meta.labels[feature];
+    const value = labels.indexOf(label);
+    if (value >= 0) return value;
+    this.#undo.push(() => labels.pop());
+    return labels.push(label) - 1;
   }
 
   /** The feature's values, by word id: 0 where the word does not have it. Throws on a name the data do not know. */
   column(feature: string): Int16Array {
     const index = this.#index(feature);
-    return this.#columns.subarray(index * this.featured, (index + 1) * this.featured);
+    return this.#columns.subarray(index * this.capacity, (index + 1) * this.capacity);
   }
 
   /** Ids of the words that have the feature, in no order. Throws on a name the data do not know. */
@@ -79,7 +152,8 @@ export class Lexicon {
 
   /** 1 for each word id that has any of the features. */
   anyOf(...features: string[]): Uint8Array {
-    const any = new Uint8Array(this.featured);
+    const any = new Uint8Array(this.capacity);
+    this.#unions.push({ features, any });
     // By index: these loops run once, at start, where an iterator over a typed array costs ten times as much.
     for (const feature of features) {
       const words = this.words(feature);
@@ -150,10 +224,10 @@ export class Lexicon {
 }
 
 /** The columns of all features, filled in one loop at start: one loop is soon compiled, two hundred are not. */
-function columns(featured: number, from: Uint32Array, ids: Uint16Array, values: Int16Array): Int16Array {
+function columns(length: number, from: Uint32Array, ids: Uint16Array, values: Int16Array): Int16Array {
   const features = from.length - 1;
-  const all = new Int16Array(features * featured);
+  const all = new Int16Array(features * length);
   for (let f = 0, i = 0; f < features; f++)
-    for (const column = f * featured; i < from[f + 1]; i++) all[column + ids[i]] = values[i];
+    for (const column = f * length; i < from[f + 1]; i++) all[column + ids[i]] = values[i];
   return all;
 }

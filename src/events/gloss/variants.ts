@@ -13,8 +13,8 @@ export interface Resolved {
 }
 
 /** A language's variants by type and trigger; a type without templates gets those of `other`. */
-export function variantsOf({ types, other }: LanguageData): (type: string) => (trigger: string) => Resolved {
-  return remembered((type) => byTrigger(Object.hasOwn(types, type) ? types[type] : other));
+export function variantsOf(language: LanguageData): (type: string) => (trigger: string) => Resolved {
+  return remembered((type) => byTrigger(Object.hasOwn(language.types, type) ? language.types[type] : language.other));
 }
 
 /** The variant that the trigger asks for ("kunjungan" of talks is a visit), else the type itself. */

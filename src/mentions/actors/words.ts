@@ -101,7 +101,8 @@ export const isSpaced = (tokens: Tokens, i: number) => (tokens.flags[i] & SPACE)
 const plain = lexicon.column('plain');
 const HEADS = ['placeHead', 'orgHead', 'office', 'rank', 'titleWord', 'partyHead'].map((f) => lexicon.column(f));
 /** Featured words that are no plain ones, by word id: 1 a name ("Rusia"), 2 a word ("presiden"), 0 not asked yet. */
-const nature = new Uint8Array(lexicon.featured);
+const nature = new Uint8Array(lexicon.capacity);
+lexicon.onChange(() => nature.fill(0));
 const hash = new NameHash();
 
 /** In the word list. */

@@ -32,7 +32,7 @@ const coordinator = lexicon.column('coordinator');
 const cardinal = lexicon.column('cardinal');
 const dateWord = lexicon.column('dateWord');
 const active = lexicon.anyOf('verbal', 'voice');
-const begins = new Uint8Array(lexicon.featured);
+const begins = new Uint8Array(lexicon.capacity);
 for (const [bit, features] of [
   [Begins.Weekday, ['weekday']],
   [Begins.Month, ['month']],

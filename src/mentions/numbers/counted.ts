@@ -46,7 +46,7 @@ export function countedAt(t: Tokens, i: number, last: number, fused: string | nu
     unit = COUNTED[head];
     at++;
     // "anggota polisi", "korban anak": the second noun says more, but not "warga daerah".
-    const second = at < last && GENERAL.has(unit) && ofPeople[t.word[at]] ? classOf(t.word[at]) : 0;
+    const second = at < last && GENERAL.has(unit) && ofPeople(t.word[at]) ? classOf(t.word[at]) : 0;
     if (second) {
       unit = COUNTED[second];
       at++;
@@ -61,14 +61,9 @@ export function countedAt(t: Tokens, i: number, last: number, fused: string | nu
 
 /** Nouns that a more telling one often follows. */
 const GENERAL = new Set(['member', 'person']);
-const ofPeople = classes('person', 'captive', 'force');
-
-/** 1 for each word id whose noun class is one of these. */
-function classes(...names: string[]): Uint8Array {
-  const column = lexicon.column('noun_class');
-  const values = names.map((name) => lexicon.value('noun_class', name));
-  return Uint8Array.from(column, (value) => (values.includes(value) ? 1 : 0));
-}
+const nounClass = lexicon.column('noun_class');
+const PEOPLE = new Set(['person', 'captive', 'force'].map((name) => lexicon.value('noun_class', name)));
+const ofPeople = (word: number) => PEOPLE.has(nounClass[word]);
 
 /** Value of `counted`; that of its first word for a unit that the data do not class ("kapal perang" is a ship). */
 function classOf(word: number): number {
@@ -82,6 +77,7 @@ function classOf(word: number): number {
   return value;
 }
 const heads = new Map<number, number>();
+lexicon.onChange(() => heads.clear());
 
 /** Any word that closes no phrase: the number may count it. */
 function isNoun(t: Tokens, i: number): boolean {
