@@ -1,10 +1,10 @@
 /**
  * src/ → dist/index.js, the library, and dist/talks.cjs, the program, with the machine code that Node would else make
- * of it at every start (dist/talks.cache; see bin/talks.js).
+ * of it at every start (dist/talks.cache; see bin/talks.js). dist/dom.cjs holds the packages that read web pages.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const common: BuildOptions = {
   bundle: true,
@@ -14,6 +14,12 @@ const common: BuildOptions = {
   logLevel: 'warning',
   // Needed only where rules or settings are given; cli-table3 would load the other for borders in colour.
   external: ['yaml', '@colors/colors/safe'],
+};
+
+/** Three quarters as large as all the rest: the program loads it when there is a web page to read. */
+const domApart: Plugin = {
+  name: 'dom-apart',
+  setup: (to) => to.onResolve({ filter: /\/dom\.js$/ }, () => ({ path: './dom.cjs', external: true })),
 };
 
 export async function bundle() {
@@ -35,6 +41,16 @@ export async function bundle() {
         'string-width': './scripts/stand-ins/string-width.cjs',
         'node:child_process': './scripts/stand-ins/child-process.cjs',
       },
+      plugins: [domApart],
+    }),
+    build({
+      ...common,
+      entryPoints: { dom: 'src/read/html/dom.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      // An optional part of linkedom, for drawing.
+      external: ['canvas'],
     }),
   ]);
   execFileSync(process.execPath, ['scripts/code-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });

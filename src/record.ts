@@ -17,6 +17,7 @@ export function record(doc: Document, events: Event[]): Article {
     id: source.id,
     path: source.path,
     title: source.title ?? titleOf(doc),
+    author: source.author ?? null,
     url: source.url,
     published: doc.published,
     dateline: doc.dateline && { place: doc.dateline.place, agency: doc.dateline.agency },

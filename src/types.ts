@@ -77,6 +77,8 @@ export interface Article {
   id: string;
   path: string | null;
   title: string | null;
+  /** Who wrote it, as the page's or the record's metadata say; several are joined by ", ". */
+  author: string | null;
   url: string | null;
   published: { value: string; basis: DateBasis } | null;
   dateline: { place: string; agency: string | null } | null;
@@ -86,6 +88,8 @@ export interface Article {
   actors: Actor[];
   quotes: Quote[];
   problems: Problem[];
+  /** What the offsets count into; printed with `--include-text`. */
+  text?: string;
 }
 
 /** Trouble with an article, as data: it travels with the result and never stops the others. */
@@ -217,11 +221,12 @@ export interface Quote extends Span {
 
 // ---------------------------------------------------------------- inside the pipe
 
-/** One article as it came in, decoded, nothing cleaned. */
+/** One article as it came in, decoded, nothing cleaned; of a web page, the headline and the paragraphs. */
 export interface Source {
   id: string;
   path: string | null;
   title: string | null;
+  author?: string | null;
   url: string | null;
   /** ISO date from metadata, where the input states one. */
   published: string | null;

@@ -118,6 +118,8 @@ describe('the program', () => {
     ],
     [['extract', '--select', 'numbers', '--type', 'killed', 'berita'], /--type says nothing about numbers/],
     [['extract', '--lang', 'fr', 'berita'], /Choose one of: en, id/],
+    [['extract', '--include-text', 'berita'], /--include-text puts the text into json and jsonl, not into table/],
+    [['extract', '--input-format', 'htm', 'berita'], /Did you mean html\?/],
   ])('refuses %j', async (args, message) => {
     const { out, err, code } = await talks(args);
     expect({ out, code }).toEqual({ out: '', code: 2 });
@@ -208,11 +210,49 @@ describe('input', () => {
     expect(err).toBe('talks: error: a b.txt: no such file or folder; check the path\n');
   });
 
-  it.concurrent('warns of a web page', async () => {
-    write('halaman.html', `<p>${NEWS}</p>`);
-    const { err, code } = await talks(['extract', 'halaman.html']);
-    expect(code).toBe(0);
-    expect(err).toMatch(/^talks: warning: halaman\.html: a web page, read as plain text/);
+  it.concurrent('reads a web page, by its name, by how it begins or when told', async () => {
+    const html = `<html><body><nav><a href="/">Beranda</a></nav><p>${NEWS}</p></body></html>`;
+    write('halaman.html', html);
+    write('halaman.txt', html);
+    for (const [args, stdin] of [
+      [['halaman.html'], ''],
+      [['halaman.txt'], ''],
+      [['-'], html],
+      [['-', '--input-format', 'html'], `<p>${NEWS}`],
+    ] as const) {
+      const { out, err, code } = await talks(['extract', ...args, '--format', 'json', '--include-text'], { stdin });
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+      expect(articles(out)[0].text).toBe(NEWS);
+    }
+    const { out } = await talks([
+      'extract',
+      'halaman.html',
+      '--input-format',
+      'text',
+      '--format',
+      'json',
+      '--include-text',
+    ]);
+    expect(articles(out)[0].text).toBe(html);
+  });
+
+  it.concurrent('names a web page that it cannot read, and reads the others', async () => {
+    write('menu.html', '<html><nav><a href="/">Beranda</a></nav></html>');
+    write('dalam.html', '<div>'.repeat(100_000));
+    const { out, err, code } = await talks(['extract', 'menu.html', 'dalam.html', 'berita/a.txt', '--format', 'json']);
+    expect({ ids: ids(out), code }).toEqual({ ids: ['berita/a.txt'], code: 2 });
+    expect(err).toMatch(
+      /menu\.html: no article in this page.*\n.*dalam\.html: not read as a web page: elements nested/,
+    );
+  });
+
+  it.concurrent('gives the text that the offsets count into, with every selection', async () => {
+    for (const select of ['articles', 'events', 'quotes', 'numbers']) {
+      const args = ['extract', 'berita/a.txt', '--format', 'jsonl', '--include-text', '--select', select];
+      const [line] = (await talks(args)).out.split('\n').map((l) => l && JSON.parse(l));
+      expect(line.article?.text ?? line.text, select).toBe(NEWS);
+    }
+    expect((await talks(['extract', 'berita/a.txt', '--format', 'jsonl'])).out).not.toContain('mengungsi akibat');
   });
 
   it.concurrent('reads the encodings of the trade', async () => {

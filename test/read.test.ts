@@ -7,7 +7,10 @@ const utf16 = (text: string, big: boolean, mark: boolean) => {
   const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le');
   return new Uint8Array(big ? bytes.swap16() : bytes);
 };
-const read = (bytes: Uint8Array, path = 'a.txt') => [...sourcesFrom(bytes, path, formatOf(path))];
+const read = (bytes: Uint8Array, path = 'a.txt') => {
+  const format = formatOf(path);
+  return format === 'html' ? [] : [...sourcesFrom(bytes, path, format)];
+};
 const text = (bytes: Uint8Array) => (read(bytes)[0] as Source).text;
 const SAMPLE = 'Gubernur meninjau posko “darurat” di Kediri.';
 

@@ -67,6 +67,7 @@ const article = (fields: Partial<Article> = {}): Article => ({
   id: 'berita/satu.txt',
   path: 'berita/satu.txt',
   title: 'Kedua Pihak Bertukar Tawanan',
+  author: null,
   url: null,
   published: { value: '2025-07-24', basis: 'byline' },
   dateline: null,

@@ -1,6 +1,6 @@
 /** `talks extract`: the facts of articles, as records in the format asked for. */
 import { type Command, Option } from 'commander';
-import type { InputFormat } from '../read/index.js';
+import { INPUT_FORMATS, type InputFormat } from '../read/names.js';
 import {
   FILTERS,
   FORMATS,
@@ -27,6 +27,7 @@ export interface ExtractOptions extends ConfigOptions {
   until?: string;
   allTellings: boolean;
   inputFormat?: InputFormat;
+  includeText: boolean;
   output?: string;
   exitStatus: boolean;
   quiet: boolean;
@@ -38,7 +39,7 @@ Examples:
   talks extract seeds/                                  the events of a folder of articles, as a table
   talks extract article.txt --date 2025-07-23           an article that does not say when it appeared
   talks extract news.jsonl --type killed --format csv   every death in a collection, for a spreadsheet
-  curl -s URL | talks extract --select quotes           who said what, from standard input
+  curl -s URL | talks extract --select quotes           who said what in a web page, from standard input
 
 Exit codes: 0 all input read, 1 no record with --exit-status, 2 bad usage or input that cannot be read.`;
 
@@ -78,10 +79,11 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
     )
     .option('--all-tellings', 'each telling of an event, not one row an event', false)
     .addOption(
-      new Option('--input-format <format>', 'text, json or jsonl, whatever the file is called').argParser(
-        oneOf(['text', 'json', 'jsonl']),
+      new Option('--input-format <format>', `${INPUT_FORMATS.join(', ')}, whatever the file is called`).argParser(
+        oneOf(INPUT_FORMATS),
       ),
     )
+    .option('--include-text', 'put each article’s text, which offsets count into, into json and jsonl', false)
     .option('-o, --output <file>', 'write there: the file appears when it is whole')
     .option('--exit-status', 'exit with 1 when no record was printed', false)
     .option('-q, --quiet', 'no warnings, only errors', false)
@@ -104,7 +106,10 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
       const want = await wanted(options, command);
       // The engine, the readers and the formats are loaded only now: --help needs none of them.
       const { run } = await import('./run.js');
-      finish(await run(paths, { ...options, format: options.format ?? formatOf(options.output) }, want));
+      const format = options.format ?? formatOf(options.output);
+      if (options.includeText && format !== 'json' && format !== 'jsonl')
+        command.error(`error: --include-text puts the text into json and jsonl, not into ${format}: add --format json`);
+      finish(await run(paths, { ...options, format }, want));
     });
 }
 

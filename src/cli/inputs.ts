@@ -1,7 +1,7 @@
 /** Paths, folders, globs and standard input → sources, one at a time, in a fixed order. */
 import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { formatOf, type InputFormat, JsonLines, sourcesFrom } from '../read/index.js';
+import { formatOf, type InputFormat, isPage, JsonLines, sourcesFrom } from '../read/index.js';
 import type { Problem, Source } from '../types.js';
 
 export interface InputOptions {
@@ -12,7 +12,6 @@ export interface InputOptions {
 }
 
 const EXTENSIONS = new Set(['txt', 'md', 'html', 'htm', 'json', 'jsonl']);
-const MARKUP = new Set(['html', 'htm']);
 const STDIN = '-';
 
 /** Every article of every path, in order, with a problem in the place of each that cannot be read. */
@@ -94,24 +93,31 @@ const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLo
 const isOutput = (path: string, { output }: InputOptions) => output !== undefined && resolve(path) === resolve(output);
 
 async function* file(path: string, { inputFormat }: InputOptions): AsyncGenerator<Source | Problem> {
-  const format = inputFormat ?? formatOf(path);
-  if (format === 'text' && MARKUP.has(extensionOf(path))) yield asPlainText(path);
   try {
-    if (format === 'jsonl') yield* lines(createReadStream(path, { highWaterMark: 1 << 18 }), path);
-    else yield* sourcesFrom(readFileSync(path), path, format);
+    if ((inputFormat ?? formatOf(path)) === 'jsonl')
+      yield* lines(createReadStream(path, { highWaterMark: 1 << 18 }), path);
+    else yield* whole(readFileSync(path), path, inputFormat);
   } catch (error) {
     yield failure(path, error);
   }
 }
 
-async function* standardInput({ inputFormat = 'text' }: InputOptions): AsyncGenerator<Source | Problem> {
+async function* standardInput({ inputFormat }: InputOptions): AsyncGenerator<Source | Problem> {
   if (inputFormat === 'jsonl') {
     yield* lines(process.stdin, STDIN);
     return;
   }
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  yield* sourcesFrom(Buffer.concat(chunks), STDIN, inputFormat);
+  yield* whole(Buffer.concat(chunks), STDIN, inputFormat);
+}
+
+/** What is read in one piece; what its name says is text may begin like a web page, and is one. */
+async function* whole(bytes: Buffer, path: string, asked?: InputFormat): AsyncGenerator<Source | Problem> {
+  const named = asked ?? formatOf(path);
+  const format = asked === undefined && named === 'text' && isPage(bytes) ? 'html' : named;
+  if (format !== 'html' || !bytes.length) yield* sourcesFrom(bytes, path, format === 'html' ? 'text' : format);
+  else yield (await import('../read/html/page.js')).pageSource(bytes, path);
 }
 
 async function* lines(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Source | Problem> {
@@ -126,13 +132,6 @@ async function* lines(stream: AsyncIterable<Buffer>, path: string): AsyncGenerat
 }
 
 const problem = (code: string, path: string, message: string): Problem => ({ code, severity: 'error', path, message });
-
-const asPlainText = (path: string): Problem => ({
-  code: 'markup',
-  severity: 'warning',
-  path,
-  message: 'a web page, read as plain text, tags and menus included: save the text of the article for better results',
-});
 
 function failure(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;

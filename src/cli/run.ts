@@ -43,7 +43,8 @@ export async function run(
       // Merged before they are filtered: a row is filled from all its tellings.
       const kept = wanted(asRows ? { ...article, events: merged(article, lang) } : article, select, want);
       if (!kept) continue;
-      const printed = writer.article(kept, (item as Source).text);
+      const { text } = item as Source;
+      const printed = writer.article(options.includeText ? { ...kept, text } : kept, text);
       records += printed.records;
       if (printed.output) await out.write(printed.output);
     }

@@ -3,7 +3,7 @@
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a day that the Gregorian calendar has. Months count from 1. */
-function onCalendar(year: number, month: number, day: number): boolean {
+export function onCalendar(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }

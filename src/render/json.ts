@@ -25,8 +25,8 @@ export function jsonLinesWriter({ select }: RenderOptions): Writer {
     begin: () => '',
     article(article, text) {
       if (select === 'articles') return { output: `${json(article)}\n`, records: 1 };
-      const { id, path, title, published } = article;
-      const from = { id, path, title, published };
+      const { id, path, title, published, text: whole } = article;
+      const from = { id, path, title, published, text: whole };
       const lines = records(article, select).map((record) => {
         // A quotation carries offsets only; a line read on its own should show what was said.
         const said = select === 'quotes' ? { text: quoted(article, record, text) } : null;
