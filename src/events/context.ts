@@ -17,6 +17,7 @@ const coordinator = lexicon.column('coordinator');
 const AND = lexicon.value('coordinator', 'and');
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
+const VOTES = new Set(['episode', 'own']);
 const HALF = 0.5; // of the votes: an article of many places has none of its own
 const BEFALLS = new Set(['undergo', 'happening']);
 /** Told of many parties in turn: in a swap each frees the other's, each missing man is missed by his own. */
@@ -294,7 +295,7 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     tellings,
     'where',
     (w) => String(w.actor),
-    (t, w) => t.frame.place === 'episode' && !isCare(doc, w),
+    (t, w) => VOTES.has(t.frame.place ?? 'none') && !isCare(doc, w),
     HALF,
   );
   const date: When | null = vote(
