@@ -29,8 +29,8 @@ export interface Site {
 /** No token. */
 const NONE = -1;
 
-/** `told`: the article has told an event of the frame. */
-export function holds(site: Site, { frame, condition: c }: Reading, told: boolean): boolean {
+/** `told`: the types that the article has told events of. */
+export function holds(site: Site, { frame, condition: c }: Reading, told: ReadonlySet<string>): boolean {
   const { doc, clause, chunk, token } = site;
   const met = (part: keyof Condition, wanted: string[], found: number) => notes(site, frame, part, wanted, found, true);
   const barred = (part: keyof Condition, banned: string[], found: number) =>
@@ -46,7 +46,9 @@ export function holds(site: Site, { frame, condition: c }: Reading, told: boolea
     return false;
   if (c.not_object && barred('not_object', c.not_object, headed(site, [...clause.object(chunk), chunk], c.not_object)))
     return false;
-  if (told && c.primed) return met('primed', [], token);
+  if (c.primed_by && !met('primed_by', c.primed_by, c.primed_by.some((type) => told.has(type)) ? token : NONE))
+    return false;
+  if (c.primed && told.has(frame.type)) return met('primed', [], token);
   const { first, last } = doc.sentences[site.sentence];
   if (c.not_near && barred('not_near', c.not_near, find(doc, first, last, c.not_near, token))) return false;
   if (c.near && !met('near', c.near, near(doc, first, last, c.near, token))) return false;

@@ -1,5 +1,4 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
-import type { Frame } from '../frames/frame.js';
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
 import {
@@ -30,7 +29,7 @@ export const readEvents = (doc: Document): Event[] => eventsOf(doc, readTellings
 /** Every telling of an event in the order of the text, its slots filled as far as they can be. */
 export function readTellings(doc: Document): Telling[] {
   const tellings: Telling[] = [];
-  const told = new Set<Frame>();
+  const told = new Set<string>();
   const domains = new Domains(doc);
   for (let i = 0; i < doc.sentences.length; i++) {
     if (doc.sentences[i].furniture) {

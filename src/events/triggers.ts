@@ -2,7 +2,6 @@
 import { Clause } from '../clauses/arguments.js';
 import { type Chunk, chunks, Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
-import type { Frame } from '../frames/frame.js';
 import { bareNouns, readingsOf } from '../frames/frames.js';
 import type { Document, Refused, TokenRange } from '../types.js';
 import { holds } from './conditions.js';
@@ -28,8 +27,8 @@ const GRAMMAR: Record<string, Grammar> = {
 };
 const grammarOfVoice = lexicon.labels('voice').map((label) => GRAMMAR[label] ?? 'noun');
 
-/** `told` holds the frames that the article has told events of, and is added to. */
-export function triggers(doc: Document, index: number, told: Set<Frame>, domains: Domains): Telling[] {
+/** `told` holds the types that the article has told events of, and is added to. */
+export function triggers(doc: Document, index: number, told: Set<string>, domains: Domains): Telling[] {
   const sentence = doc.sentences[index];
   const { word } = doc.tokens;
   let clause: Clause | null = null;
@@ -45,7 +44,7 @@ export function triggers(doc: Document, index: number, told: Set<Frame>, domains
     clause ??= new Clause(doc, chunks(doc, sentence, bareNouns));
     const chunk = clause.indexOf(i);
     const site = { doc, clause, chunk, token: i, sentence: index, domains };
-    const reading = readingsOf(word[i]).find((r) => holds(site, r, told.has(r.frame)));
+    const reading = readingsOf(word[i]).find((r) => holds(site, r, told));
     if (!reading) {
       refuse(doc, i, readingsOf(word[i]).length ? 'condition' : 'form');
       continue;
@@ -62,7 +61,7 @@ export function triggers(doc: Document, index: number, told: Set<Frame>, domains
         out.pop();
       }
     }
-    told.add(reading.frame);
+    told.add(reading.frame.type);
     out.push({
       first: i,
       last: i + 1,

@@ -33,6 +33,8 @@ export interface Condition {
   near?: string[];
   /** Holds without its `near`, `subject` and `object` once the article has told an event of the frame: "pertukaran itu". */
   primed?: boolean;
+  /** Holds only once the article has told an event of one of these types: "ditemukan" is a rescue of who was missing. */
+  primed_by?: string[];
   /** The word before or behind is one of these, or none of these. */
   after?: string[];
   before?: string[];
