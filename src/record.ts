@@ -33,7 +33,7 @@ export function record(doc: Document, events: Event[]): Article {
   };
 }
 
-function titleOf(doc: Document): string | null {
+export function titleOf(doc: Document): string | null {
   const headline = doc.sentences.filter((s) => s.headline);
   return headline.length ? doc.tokens.text.slice(headline[0].start, headline[headline.length - 1].end) : null;
 }

@@ -219,6 +219,89 @@ export interface Quote extends Span {
   source: EventSource | null;
 }
 
+// ---------------------------------------------------------------- what `talks explain` prints (docs/explain.md)
+
+/** An article, and how each of its facts came about. */
+export interface Explanation {
+  id: string;
+  path: string | null;
+  title: string | null;
+  published: { value: string; basis: DateBasis } | null;
+  dateline: { place: string; agency: string | null } | null;
+  sentences: ExplainedSentence[];
+}
+
+export interface ExplainedSentence extends TextSpan {
+  /** Of the article as read, from 1. */
+  line: number;
+  headline: boolean;
+  furniture: boolean;
+  mentions: ExplainedMention[];
+  events: Derivation[];
+  /** The words that can tell of an event and do not here. */
+  refused: Refusal[];
+}
+
+export interface ExplainedMention extends TextSpan {
+  reader: 'dates' | 'numbers' | 'actors';
+  kind: DateMention['kind'] | NumberMention['kind'] | ActorKind;
+  /** EDTF or TIMEX3 of a date, figure and unit of a number, name of an actor; null where the article does not decide it. */
+  meaning: string | null;
+  /** Id of the actor. */
+  actor: string | null;
+  /** The reader's rule; of an actor, the one that first found it. */
+  foundBy: string;
+}
+
+/** How one event came about. */
+export interface Derivation {
+  event: string;
+  group: number;
+  type: string;
+  status: Status;
+  headline: string;
+  trigger: TextSpan;
+  /** The family of the trigger word, its voice, and what it is read as where it stands. */
+  word: { root: string; voice: string; grammar: 'active' | 'passive' | 'middle' | 'noun' };
+  /** What the frame asks for before it takes the word, and the words that meet it. */
+  conditions: ConditionMet[];
+  /** One for the status, one for each filled slot. */
+  steps: DerivationStep[];
+}
+
+/** A part of a frame's condition (a key of its `when`). */
+export interface ConditionMet {
+  part: string;
+  wanted: string[];
+  /** The words that meet it, or fail it; null where there are none. */
+  by: TextSpan | null;
+}
+
+export interface DerivationStep {
+  slot: 'status' | Role | 'count' | 'date' | 'place' | 'source' | 'group' | 'plannedBy';
+  value: string;
+  foundBy: string;
+  /** The same in words. */
+  because: string;
+  /** The words that the value comes from; null where it rests on none. */
+  from: TextSpan | null;
+  /** The rule by which those words were read. */
+  reader: string | null;
+  inferred: boolean;
+  /** Id of the event that the value is taken over from. */
+  lender: string | null;
+}
+
+/** A word that can tell of an event and does not here. */
+export interface Refusal extends TextSpan {
+  word: { root: string; voice: string };
+  reason: Refused;
+  because: string;
+  by: TextSpan | null;
+  /** Of the reason `condition`: what fails, in each reading of the word. */
+  readings: (ConditionMet & { type: string })[];
+}
+
 // ---------------------------------------------------------------- inside the pipe
 
 /** One article as it came in, decoded, nothing cleaned; of a web page, the headline and the paragraphs. */
@@ -360,10 +443,20 @@ export type StatusRule =
   | 'anaphora'
   | 'after-publication';
 
+/** A part of a frame's condition: a key of its `when`, what it asks for, and the token that has it. */
+export interface Tested {
+  trigger: number;
+  type: string;
+  part: string;
+  wanted: readonly string[];
+  token: number;
+}
+
 /** A decision as it was taken. `trigger` and `token` are token indices, -1 for none. */
 export type Note =
-  /** A part of a reading's condition (a key of the frame's `when`) holds by a token, or fails: by a token, or for want of one. */
-  | { note: 'met' | 'unmet'; trigger: number; type: string; part: string; wanted: readonly string[]; token: number }
+  /** It holds by a token, or fails: by a token, or for want of one. */
+  | ({ note: 'met' } & Tested)
+  | ({ note: 'unmet' } & Tested)
   | { note: 'refused'; trigger: number; reason: Refused; by: TokenRange | null }
   /** A word speaks for a status; the last one that says what the next `status` says has decided it. */
   | { note: 'says'; status: Status; foundBy: StatusRule; token: number }

@@ -95,7 +95,7 @@ describe('the program', () => {
   );
 
   it.concurrent('explains itself', async () => {
-    for (const args of [[], ['--help'], ['extract', '--help']]) {
+    for (const args of [[], ['--help'], ['extract', '--help'], ['explain', '--help']]) {
       const { out, err, code } = await talks(args);
       expect({ err, code }).toEqual({ err: '', code: 0 });
       expect(out).toMatch(/^Usage: talks/);
@@ -120,6 +120,14 @@ describe('the program', () => {
     [['extract', '--lang', 'fr', 'berita'], /Choose one of: en, id/],
     [['extract', '--include-text', 'berita'], /--include-text puts the text into json and jsonl, not into table/],
     [['extract', '--input-format', 'htm', 'berita'], /Did you mean html\?/],
+    [['explain'], /missing required argument/],
+    [['explain', 'berita'], /berita is a folder: name one article/],
+    [['explain', 'tiada.txt'], /tiada\.txt: no such file or folder; check the path/],
+    [['explain', 'berita/a.txt:0'], /counted from 1/],
+    [['explain', 'berita/a.txt:9'], /berita\/a\.txt: there is no line 9: the article has one/],
+    [['explain', 'berita/a.txt', '--event', 'e9'], /there is no event e9: it has e1 to e2/],
+    [['explain', 'berita/a.txt', '--type', 'kiled'], /Did you mean killed\?/],
+    [['explain', 'berita.jsonl:2'], /LINE is a line of an article’s text/],
   ])('refuses %j', async (args, message) => {
     const { out, err, code } = await talks(args);
     expect({ out, code }).toEqual({ out: '', code: 2 });
@@ -435,6 +443,47 @@ describe('terminal', () => {
     expect(() => oneOf(['table', 'json'])('xyz')).toThrow(/^Choose one of/);
     expect(() => oneOf(['table', 'json'])('tabel')).toThrow(/^Did you mean table/);
     expect(oneOf(['table', 'json'])('JSON')).toBe('json');
+  });
+});
+
+describe('explain', () => {
+  it.concurrent('explains a file, a line of it, a file with a colon in its name, standard input', async () => {
+    write('a:1.txt', NEWS);
+    for (const [args, stdin] of [
+      [['berita/a.txt'], ''],
+      [['berita/a.txt:1:20'], ''],
+      [['a:1.txt'], ''],
+      [['-'], NEWS],
+    ] as const) {
+      const { out, err, code } = await talks(['explain', ...args], { stdin });
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+      expect(out).toContain('e1 displaced: 12 people displaced, Bogor, 23 July');
+      expect(out).toContain('[figures] subject of the active verb “mengungsi”');
+    }
+  });
+
+  it.concurrent('gives one JSON document, whatever could not be read', async () => {
+    const whole = await talks(['explain', 'berita/a.txt', '-f', 'json']);
+    const [article] = JSON.parse(whole.out).articles;
+    expect(article.sentences.flatMap((s: { events: { type: string }[] }) => s.events.map((e) => e.type))).toEqual([
+      'displaced',
+      'disaster',
+    ]);
+    const none = await talks(['explain', 'tiada.txt', '-f', 'json']);
+    expect({ articles: articles(none.out), code: none.code }).toEqual({ articles: [], code: 2 });
+  });
+
+  it.concurrent('says so where there is nothing to explain', async () => {
+    const { out, err, code } = await talks(['explain', 'berita/a.txt', '--why', 'makan']);
+    expect({ out, code }).toEqual({ out: '', code: 0 });
+    expect(err).toMatch(/no frame has the word “makan”/);
+  });
+
+  it.concurrent('has colours where they are wanted', async () => {
+    const shown = (env: NodeJS.ProcessEnv) => talks(['explain', 'berita/a.txt'], { env });
+    expect((await shown({ FORCE_COLOR: '1' })).out).toContain('\u001b[7mmengungsi');
+    expect((await shown({ FORCE_COLOR: '1', NO_COLOR: '1' })).out).toContain('\u001b[7mmengungsi');
+    expect((await shown({ NO_COLOR: '1' })).out).not.toContain('\u001b');
   });
 });
 

@@ -21,6 +21,7 @@ const ORDER = [
   'document',
   'record',
   'extract',
+  'explain',
   'index',
   'render',
   'cli',

@@ -1,6 +1,7 @@
 /** The program: its commands and how it ends. Each command lives in a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { BadFile } from '../rules/fault.js';
+import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
 
 const BAD_USAGE = 2;
@@ -12,13 +13,16 @@ export async function main(argv: string[], version: string): Promise<number> {
     .description('Facts out of Indonesian-language news, offline, each one traceable to its words.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(true)
-    .showHelpAfterError('(talks extract --help shows every option)')
+    .showHelpAfterError('(talks --help shows every command)')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`talks: ${text}`) });
-  addExtract(program, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  };
+  addExtract(program, finish);
+  addExplain(program, finish);
+  for (const command of program.commands)
+    command.copyInheritedSettings(program).showHelpAfterError(`(talks ${command.name()} --help shows every option)`);
   if (!argv.length) {
     program.outputHelp();
     return 0;

@@ -4,7 +4,7 @@ import { json } from './safe.js';
 import { records } from './select.js';
 import type { RenderOptions, Writer } from './writer.js';
 
-const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '1';
 
 /** Written article by article, so that memory does not grow with their number. */
 export function jsonWriter({ select }: RenderOptions): Writer {

@@ -12,8 +12,11 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BARE_IN_JSON = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** One line of visible text: escape sequences go, runs of control characters and white space become one space. */
-export function visible(text: string): string {
-  return text.replace(ESCAPE_SEQUENCE, ' ').replace(CONTROL, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const visible = (text: string): string => visibleInside(text).trim();
+
+/** The same for a piece of a line, which keeps its space at either end. */
+export function visibleInside(text: string): string {
+  return text.replace(ESCAPE_SEQUENCE, ' ').replace(CONTROL, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ');
 }
 
 /** JSON on one line, every control character escaped. */

@@ -42,7 +42,7 @@ const WIDE =
 
 let segmenter: Intl.Segmenter | undefined;
 /** What a reader sees as one character, combining marks included. The segmenter is slow to make, and seldom needed. */
-function graphemes(text: string): string[] {
+export function graphemes(text: string): string[] {
   if (NARROW.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);

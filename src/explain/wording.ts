@@ -1,0 +1,107 @@
+/** Rules and conditions in words. A rule without a sentence here does not compile. */
+import type { FoundBy } from '../events/found-by.js';
+import type { Grammar } from '../events/telling.js';
+import type { ConditionMet, Note, StatusRule, TextSpan } from '../types.js';
+
+export type NoteOf<N extends Note['note']> = Extract<Note, { note: N }>;
+
+export const quoted = (span: TextSpan | null): string => (span ? `“${span.text.replace(/\s+/g, ' ')}”` : '');
+
+/** How a slot was filled: `$t` the trigger, `$v` what it is, `$e` the event that lent it. */
+export const FOUND_BY: Record<FoundBy, string> = {
+  subject: 'subject of the $v $t',
+  object: 'object of the $v $t',
+  by: 'who $t is done by',
+  of: 'stands behind the noun $t in its phrase',
+  with: 'behind “dengan” or “bersama”',
+  to: 'whom or what $t goes to',
+  for: 'whom $t is for',
+  from: 'whom or what $t comes from',
+  between: 'behind “antara”',
+  against: 'behind “terhadap”, “atas” or “melawan”',
+  modifier: 'stands before the noun $t in its phrase',
+  'light-verb': 'argument of the verb that carries $t',
+  resultative: 'argument of the verb whose result $t tells',
+  predicative: 'argument of the verb that says $t of somebody',
+  hit: 'object of the verb that says what $t struck',
+  complement: 'subject of what $t asks for',
+  'name-list': 'named behind “yakni”, “bernama” or the like',
+  parts: 'one of the parts that the sentence lists',
+  apposition: 'number set off behind $t',
+  'count-verb': 'object of a verb that tells how many',
+  mediation: 'stands with a word of mediation',
+  date: 'the date nearest to $t in its sentence',
+  locative: 'the place nearest to $t behind a preposition of place',
+  visited: 'the place that $t goes to',
+  struck: 'the target is a place',
+  'own-words': 'speaks of himself in what he is quoted with',
+  cause: 'from $e, which brought it about',
+  effect: 'from $e, which it brought about',
+  answered: 'who is answered: from $e',
+  'both-sides': 'the words mean both sides: from $e',
+  sides: 'a side that is not named here: from $e',
+  belligerents: 'no party is named here: who attacks whom, from $e',
+  'struck-place': 'no other target is told: what is struck is the place',
+  group: 'from $e, another telling of the same event',
+  sibling: 'from $e: victims told in one sentence share it',
+  venue: 'agreed where the talks are held: from $e',
+  episode: 'from $e: what most of the article tells of',
+};
+
+/** What the word `$f` says of an event's status. */
+export const SAID_BY: Record<StatusRule, string> = {
+  doer: '$f names who did it',
+  truce: 'agreed on (“$f”), and a truce agreed on is one',
+  negation: '$f denies it',
+  modality: '$f stands before it',
+  governor: '$f governs it',
+  refusal: '$f: what is refused or denied is not done',
+  absence: 'it is said not to be',
+  attempt: '$f: who tries to say it has said it',
+  condition: '$f makes it conditional',
+  anaphora: 'what is pointed back to has happened',
+  'after-publication': '$f lies after the day of publication',
+};
+
+/** What a part of a condition asks for; `$w` the words or classes wanted, `$b` the words found. */
+const MET: Record<string, string> = {
+  before: '$b stands behind it',
+  after: '$b stands before it',
+  near: '$b in the sentence',
+  subject: 'its subject is $b',
+  object: 'its object is $b',
+  by: 'done by $b',
+  primed: 'the article has told of such an event before',
+};
+const FAILED: Record<string, string> = {
+  before: 'none of $w stands behind it',
+  after: 'none of $w stands before it',
+  near: 'the sentence has none of $w',
+  subject: 'its subject is none of $w',
+  object: 'its object is none of $w',
+  by: 'not done by any of $w',
+  not_before: '$b stands behind it',
+  not_after: '$b stands before it',
+  not_subject: 'its subject is $b',
+  not_object: 'its object is $b',
+  not_near: '$b stands in the sentence',
+  not_in: 'it is about $w ($b)',
+};
+
+export const met = (c: ConditionMet): string => filled(MET[c.part] ?? `${c.part}: $b`, c);
+export const failed = (c: ConditionMet): string => filled(FAILED[c.part] ?? `${c.part}: $w`, c);
+
+const MOST = 6; // words of a list that a line names
+
+function filled(pattern: string, { wanted, by }: ConditionMet): string {
+  const list = wanted.slice(0, MOST).join(', ') + (wanted.length > MOST ? ', …' : '');
+  return pattern.replace('$w', () => list).replace('$b', () => quoted(by));
+}
+
+/** What a trigger is where it stands. */
+export const GRAMMAR: Record<Grammar, string> = {
+  active: 'active verb',
+  passive: 'passive verb',
+  middle: 'verb',
+  noun: 'noun',
+};
