@@ -343,11 +343,15 @@ export interface Rules {
  */
 export interface Tokens {
   text: string;
+  /** The code units of `text` as look-ups see them: in lower case, with straight apostrophes. */
+  folded: Uint16Array;
   count: number;
   start: Int32Array;
   end: Int32Array;
   word: Uint16Array;
   flags: Uint16Array;
+  /** The code unit of a punctuation mark, 0 for a word. */
+  mark: Uint16Array;
 }
 
 /** A run of tokens between two hard stops. `paragraph` counts from 0. */

@@ -99,7 +99,9 @@ class Builder {
       const parts = phrase.split(' ').map((part) => this.#word(part));
       parts[0].set('startsPhrase', 1);
     }
-    const spellings = ['', '', ...this.#words.keys()];
+    // The words of which most is told come first: they are the frequent ones, and so share their cache lines in every column.
+    const told = [...this.#words].sort(([, a], [, b]) => b.size - a.size).map(([word]) => word);
+    const spellings = ['', '', ...told];
     const featured = spellings.length;
     const ids = new Map(spellings.map((s, i) => [s, i]));
     for (const word of plain) {

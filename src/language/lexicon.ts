@@ -180,26 +180,36 @@ export class Lexicon {
     return value;
   }
 
-  /** Id of the word at `text[start, end)`, whose folded hash the caller has computed. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+  /** Id of the word whose folded code units stand at `[start, end)`; the caller has computed their hash. */
+  find(folded: Uint16Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const offsets = this.#offsets;
+    const units = this.#units;
+    const mask = slots.length - 1;
     const length = end - start;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot];
+      const id = slots[slot];
       if (id === 0) return UNKNOWN;
-      const offset = this.#offsets[id];
-      if (this.#offsets[id + 1] - offset !== length) continue;
+      const offset = offsets[id];
+      if (offsets[id + 1] - offset !== length) continue;
       let i = 0;
-      while (i < length && fold(text.charCodeAt(start + i)) === this.#units[offset + i]) i++;
+      while (i < length && folded[start + i] === units[offset + i]) i++;
       if (i === length) return id < this.featured ? id : COMMON;
     }
   }
 
+  /** The same where the caller has no hash yet. */
+  look(folded: Uint16Array, start: number, end: number): number {
+    let hash = HASH_START;
+    for (let i = start; i < end; i++) hash = hashStep(hash, folded[i]);
+    return this.find(folded, start, end, hashEnd(hash));
+  }
+
   /** Id of a whole string (a word, or a multi-word unit with single spaces). */
   id(word: string): number {
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
-    return this.find(word, 0, word.length, hashEnd(hash));
+    const folded = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) folded[i] = fold(word.charCodeAt(i));
+    return this.look(folded, 0, word.length);
   }
 
   /** A featured word's spelling, for messages and tests. */

@@ -1,6 +1,6 @@
 /** Small questions about tokens that every reader asks. */
 import type { Tokens } from '../types.js';
-import { PUNCTUATION, SPACE } from './flags.js';
+import { SPACE } from './flags.js';
 
 export const COMMA = 44;
 export const HYPHEN = 45;
@@ -12,17 +12,14 @@ export const OPEN = 40;
 export const CLOSE = 41;
 
 /** Is token `i` this one mark? False outside the text. */
-export const isMark = (t: Tokens, i: number, code: number): boolean =>
-  i >= 0 && i < t.count && (t.flags[i] & PUNCTUATION) !== 0 && t.text.charCodeAt(t.start[i]) === code;
+export const isMark = (t: Tokens, i: number, code: number): boolean => mark(t, i) === code;
 
 /** The code unit of the mark at token `i`; 0 for a word, and outside the text. */
-export const mark = (t: Tokens, i: number): number =>
-  i >= 0 && i < t.count && t.flags[i] & PUNCTUATION ? t.text.charCodeAt(t.start[i]) : 0;
+export const mark = (t: Tokens, i: number): number => (i >= 0 && i < t.count ? t.mark[i] : 0);
 
 /** A hyphen or any dash. */
 export function isDash(t: Tokens, i: number): boolean {
-  if (i < 0 || i >= t.count || !(t.flags[i] & PUNCTUATION)) return false;
-  const c = t.text.charCodeAt(t.start[i]);
+  const c = mark(t, i);
   return c === HYPHEN || c === 0x2010 || c === 0x2011 || c === 0x2013 || c === 0x2014 || c === 0x2212;
 }
 

@@ -125,8 +125,7 @@ function isNameOnly(word: number): boolean {
 }
 
 /** The code unit of a mark, 0 for a word. */
-export const mark = (tokens: Tokens, i: number) =>
-  i >= 0 && i < tokens.count && tokens.flags[i] & PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i]) : 0;
+export { mark } from '../../text/marks.js';
 export const spelled = (tokens: Tokens, i: number) => tokens.text.slice(tokens.start[i], tokens.end[i]);
 export const length = (tokens: Tokens, i: number) => tokens.end[i] - tokens.start[i];
 /** "M." in "M. Nuh": one capital letter. */
