@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../scripts/bundle.js';
-import { freshReadme } from '../scripts/readme.js';
+import { fresh, pages } from '../scripts/readme.js';
 import { oneOf } from '../src/cli/options.js';
 import { lineWidth, wantsColor } from '../src/cli/terminal.js';
 import type { Article, Event } from '../src/types.js';
@@ -83,6 +83,7 @@ beforeAll(async () => {
   lines[16] = '{"id": "n17", "text": ';
   write('kumpulan.jsonl', `${lines.join('\n')}\n`);
   write('tanpa-kunci.txt', NEWS);
+  write('tanpa-ending', 'x');
   symlinkSync('..', join(dir, 'berita/arsip/naik'));
   chmodSync(join(dir, 'tanpa-kunci.txt'), 0);
 }, 60_000);
@@ -128,6 +129,22 @@ describe('the program', () => {
     [['explain', 'berita/a.txt', '--event', 'e9'], /there is no event e9: it has e1 to e2/],
     [['explain', 'berita/a.txt', '--type', 'kiled'], /Did you mean killed\?/],
     [['explain', 'berita.jsonl:2'], /LINE is a line of an article’s text/],
+    [
+      ['extract', '--columns', 'headlin', 'berita'],
+      /'headlin' is no column of events in table\. Did you mean headline\?/,
+    ],
+    [
+      ['extract', '--columns', 'who', '--format', 'csv', 'berita'],
+      /'who' is no column of events in csv\. Choose of: article/,
+    ],
+    [['extract', '--columns', ' , ', 'berita'], /--columns: name at least one of: headline/],
+    [['extract', '--columns', 'date', '-o', 'a.json', 'berita'], /json has none: leave it out/],
+    [['extract', '--format', 'ics', '--select', 'quotes', 'berita'], /ics holds past and planned events with a date/],
+    [['extract', '--format', 'timeml', '--select', 'events', 'berita'], /timeml holds dates/],
+    [['extract', '--format', 'timeml', '--type', 'killed', 'berita'], /--type says nothing about dates/],
+    [['extract', '--format', 'brat', 'berita'], /brat holds one article a file: name a folder for them, -o FOLDER/],
+    [['extract', '--format', 'brat', 'berita', '-o', 'tiada/anotasi'], /there is no folder tiada/],
+    [['extract', '--format', 'brat', 'berita', '-o', 'tanpa-ending'], /tanpa-ending is a file: name a folder/],
   ])('refuses %j', async (args, message) => {
     const { out, err, code } = await talks(args);
     expect({ out, code }).toEqual({ out: '', code: 2 });
@@ -323,6 +340,28 @@ describe('output', () => {
     expect(readdirSync(dir).filter((f) => f.endsWith('.tmp'))).toEqual([]);
   });
 
+  it.concurrent('is a folder for formats of one article a file, made where there is none, and not read again', async () => {
+    mkdirSync(join(dir, 'korpus'));
+    for (const name of ['a', 'b']) write(`korpus/${name}.txt`, NEWS);
+    for (let i = 0; i < 2; i++) {
+      const run = await talks(['extract', 'korpus', '--format', 'brat', '-o', 'korpus/anotasi']);
+      expect(run).toEqual({ out: '', err: '', code: 0 });
+    }
+    expect(readdirSync(join(dir, 'korpus/anotasi'))).toEqual(['a.ann', 'a.txt', 'annotation.conf', 'b.ann', 'b.txt']);
+    expect(readFileSync(join(dir, 'korpus/anotasi/b.txt'), 'utf8')).toBe(NEWS);
+    await talks(['extract', 'korpus/a.txt', '-o', 'korpus/a.tml']);
+    expect(readFileSync(join(dir, 'korpus/a.tml'), 'utf8')).toMatch(
+      /<TIMEX3 tid="t1" .*>Rabu \(23\/7\/2025\)<\/TIMEX3>/,
+    );
+    const { out, err } = await talks(['extract', 'korpus/a.txt', '--format', 'brat']);
+    expect({ out, err }).toEqual({ out: readFileSync(join(dir, 'korpus/anotasi/a.ann'), 'utf8'), err: '' });
+  });
+
+  it.concurrent('says what of the events a format holds, where there are none', async () => {
+    const { err, code } = await talks(['extract', '-', '--format', 'ics'], { stdin: 'Tiga orang tewas di sana.\n' });
+    expect({ err, code }).toEqual({ err: 'talks: no past and planned events with a date in this article\n', code: 0 });
+  });
+
   it.concurrent('follows a link, and writes into a pipe as it is', async () => {
     mkdirSync(join(dir, 'tautan'));
     symlinkSync('sasaran.json', join(dir, 'tautan/link.json'));
@@ -406,12 +445,15 @@ describe('output', () => {
 
   it.concurrent('never lets an article’s control characters out', async () => {
     const hostile = `Judul \u001b[31mMerah\u001b]0;x\u0007 \u009b2J\n\nSebanyak 12 orang \u001b[5mtewas\u202e di Bogor, kata "\u001b[1mDedi".\n`;
-    for (const format of ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'])
-      for (const select of ['articles', 'events', 'numbers', 'quotes']) {
-        const { out } = await talks(['extract', '-', '--format', format, '--select', select], { stdin: hostile });
-        const allowed = format === 'tsv' ? /[^\n\t\P{Cc}]|[\u202a-\u202e]/u : /[^\n\P{Cc}]|[\u202a-\u202e]/u;
-        expect(out, `${format} ${select}`).not.toMatch(allowed);
-      }
+    const printed = (format: string, more: string[] = []) =>
+      talks(['extract', '-', '--format', format, ...more], { stdin: hostile });
+    const control = (format: string) =>
+      format === 'tsv' || format === 'brat' ? /[^\n\t\P{Cc}]|[\u202a-\u202e]/u : /[^\n\P{Cc}]|[\u202a-\u202e]/u;
+    for (const format of ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'brat'])
+      for (const select of ['articles', 'events', 'numbers', 'quotes'])
+        expect((await printed(format, ['--select', select])).out, `${format} ${select}`).not.toMatch(control(format));
+    for (const format of ['geojson', 'ics', 'timeml'])
+      expect((await printed(format)).out.replaceAll('\r\n', '\n'), format).not.toMatch(control(format));
   }, 30_000);
 });
 
@@ -487,8 +529,9 @@ describe('explain', () => {
   });
 });
 
-describe('README', () => {
-  // `npm run golden` writes it anew.
-  it('shows what the program prints', () =>
-    expect(freshReadme()).toBe(readFileSync(new URL('../README.md', import.meta.url), 'utf8')));
+describe('the pages that show what the program prints', () => {
+  // `npm run golden` writes them anew.
+  it.each(pages)('%s', (page) =>
+    expect(fresh(page)).toBe(readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')),
+  );
 });

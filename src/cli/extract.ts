@@ -2,9 +2,12 @@
 import { type Command, Option } from 'commander';
 import { INPUT_FORMATS, type InputFormat } from '../read/names.js';
 import {
+  COLUMNAR,
   FILTERS,
   FORMATS,
   type Format,
+  formatOfFile,
+  HOLDS,
   LANGUAGES,
   type Lang,
   SELECTIONS,
@@ -13,7 +16,7 @@ import {
 } from '../render/names.js';
 import { suggestion } from '../text/suggestion.js';
 import { addConfigOptions, type Config, type ConfigOptions, loadConfig } from './config.js';
-import { calendarDay, edge, listOf, oneOf } from './options.js';
+import { calendarDay, edge, listOf, namesOf, oneOf } from './options.js';
 
 export interface ExtractOptions extends ConfigOptions {
   /** By the ending of `output` where it is not given. */
@@ -26,6 +29,7 @@ export interface ExtractOptions extends ConfigOptions {
   since?: string;
   until?: string;
   allTellings: boolean;
+  columns?: string[];
   inputFormat?: InputFormat;
   includeText: boolean;
   output?: string;
@@ -79,12 +83,15 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
     )
     .option('--all-tellings', 'each telling of an event, not one row an event', false)
     .addOption(
+      new Option('--columns <names>', 'these columns of table, csv, tsv or markdown, in this order').argParser(namesOf),
+    )
+    .addOption(
       new Option('--input-format <format>', `${INPUT_FORMATS.join(', ')}, whatever the file is called`).argParser(
         oneOf(INPUT_FORMATS),
       ),
     )
     .option('--include-text', 'put each article’s text, which offsets count into, into json and jsonl', false)
-    .option('-o, --output <file>', 'write there: the file appears when it is whole')
+    .option('-o, --output <file>', 'write there: the file appears when it is whole; for brat and timeml, a folder')
     .option('--exit-status', 'exit with 1 when no record was printed', false)
     .option('-q, --quiet', 'no warnings, only errors', false)
     .option('--no-color', 'no colours');
@@ -97,19 +104,17 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
         printConfig(config);
         return;
       }
-      const options = withDefaults(given, config, command);
+      const options = complete(withDefaults(given, config, command), command);
       if (!paths.length) {
         if (process.stdin.isTTY)
           command.error('error: nothing to read: name a file or a folder, or pipe an article in');
         paths = ['-'];
       }
       const want = await wanted(options, command);
+      await checkColumns(options, command);
       // The engine, the readers and the formats are loaded only now: --help needs none of them.
       const { run } = await import('./run.js');
-      const format = options.format ?? formatOf(options.output);
-      if (options.includeText && format !== 'json' && format !== 'jsonl')
-        command.error(`error: --include-text puts the text into json and jsonl, not into ${format}: add --format json`);
-      finish(await run(paths, { ...options, format }, want));
+      finish(await run(paths, options, want));
     });
 }
 
@@ -119,6 +124,36 @@ const withDefaults = (given: ExtractOptions, { lang, format }: Config, command: 
   lang: command.getOptionValueSource('lang') === 'default' ? (lang ?? given.lang) : given.lang,
   format: given.format ?? (given.output === undefined ? format : undefined),
 });
+
+/** The format by the ending of the output, the selection by the format; what doesn't go with a format is refused. */
+function complete(given: ExtractOptions, command: Command): ExtractOptions & { format: Format } {
+  const format = given.format ?? (given.output === undefined ? undefined : formatOfFile(given.output)) ?? 'table';
+  const holds = HOLDS[format];
+  if (holds && command.getOptionValueSource('select') !== 'default' && given.select !== holds.select)
+    command.error(`error: ${format} holds ${holds.what}: leave --select ${given.select} out, or choose another format`);
+  if (given.includeText && format !== 'json' && format !== 'jsonl')
+    command.error(`error: --include-text puts the text into json and jsonl, not into ${format}: add --format json`);
+  if (given.columns && !COLUMNAR.has(format))
+    command.error(
+      `error: --columns chooses those of ${[...COLUMNAR].join(', ')}, and ${format} has none: leave it out`,
+    );
+  return { ...given, format, select: holds?.select ?? given.select };
+}
+
+/** Names of columns: only now are those known that the selection has. */
+async function checkColumns({ columns, format, select }: ExtractOptions, command: Command) {
+  if (!columns) return;
+  const known =
+    format === 'csv' || format === 'tsv'
+      ? (await import('../render/rows.js')).cellNames(select)
+      : (await import('../render/columns.js')).columnNames(select);
+  if (!columns.length) command.error(`error: --columns: name at least one of: ${known.join(', ')}.`);
+  for (const name of columns)
+    if (!known.includes(name))
+      command.error(
+        `error: --columns: '${name}' is no column of ${select} in ${format}. ${suggestion(name, known)}Choose of: ${known.join(', ')}.`,
+      );
+}
 
 /** The filters, refused where they would mean nothing. */
 async function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Promise<Wanted> {
@@ -140,11 +175,4 @@ async function wanted({ select, type, actor, since, until }: ExtractOptions, com
   }
   if (since && until && since > until) command.error(`error: --since ${since} lies after --until ${until}: swap them`);
   return want;
-}
-
-/** `-o events.csv` is CSV: what a file is called is what its reader expects in it. */
-function formatOf(output: string | undefined): Format {
-  const ending = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
-  if (ending === 'md') return 'markdown';
-  return FORMATS.find((f) => f === ending) ?? (ending === 'ndjson' ? 'jsonl' : 'table');
 }

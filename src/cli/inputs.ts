@@ -66,7 +66,7 @@ async function* folder(root: string, options: InputOptions): AsyncGenerator<Sour
       const path = dir.endsWith(sep) ? dir + entry.name : `${dir}${sep}${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) {
-        if (!ignored.skips(path, true)) yield* walk(path);
+        if (!isOutput(path, options) && !ignored.skips(path, true)) yield* walk(path);
         continue;
       }
       // A linked folder is not followed, because it may lead back up; a linked file is.

@@ -18,6 +18,11 @@ export function listOf(value: string, before: ReadonlySet<string> = new Set()): 
   return new Set([...before, ...names.filter(Boolean)]);
 }
 
+/** A comma-separated list in the order given, repeatable; a name that comes again counts once. */
+export function namesOf(value: string, before: readonly string[] = []): string[] {
+  return [...new Set([...before, ...listOf(value)])];
+}
+
 /** YYYY-MM-DD, and a day that the calendar has. */
 export function calendarDay(value: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);

@@ -1,11 +1,23 @@
-/** Where records go: standard output, or a file that appears only when it is whole. */
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync, type WriteStream } from 'node:fs';
+/** Where records go: standard output, a file that appears only when it is whole, or a folder of such files. */
+import {
+  createWriteStream,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type WriteStream,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import type { OutputFile } from '../render/writer.js';
 
 export interface Output {
   /** Resolves when more may be written: a slow reader holds the producer back. */
   write(text: string): Promise<void> | undefined;
+  /** Into a folder only. */
+  file?(file: OutputFile): void;
   /** All is written: the file, if it is one, takes its name. */
   finish(): Promise<void>;
 }
@@ -61,6 +73,38 @@ export async function fileOutput(path: string): Promise<Output> {
       if (failure) throw failure;
       if (!isDevice) renameSync(written, target);
     },
+  };
+}
+
+/** What is named is a folder, unless it has an ending: "anotasi", "anotasi.v2/"; not "berita.ann". */
+export function isFolder(path: string): boolean {
+  return (
+    /[/\\]$/.test(path) ||
+    !/\.[A-Za-z0-9]{1,6}$/.test(path) ||
+    !!statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  );
+}
+
+/** A folder, made where there is none; files of the same names in it are replaced, others left alone. */
+export async function folderOutput(path: string): Promise<Output> {
+  const attempt = (doing: () => void) => {
+    try {
+      doing();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new OutputError(`${path} is a file: name a folder`);
+      throw new OutputError(reason(path, error as NodeJS.ErrnoException));
+    }
+  };
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) attempt(() => mkdirSync(path));
+  return {
+    write: () => undefined,
+    file: ({ name, content }) =>
+      attempt(() => {
+        const written = join(path, `.${name}.${process.pid}.tmp`);
+        writeFileSync(written, content);
+        renameSync(written, join(path, name));
+      }),
+    finish: async () => {},
   };
 }
 

@@ -2,14 +2,14 @@
 import { extract } from '../extract.js';
 import { isProblem } from '../read/index.js';
 import { ROWS, writerFor } from '../render/format.js';
-import type { Format, Wanted } from '../render/names.js';
+import { type Format, HOLDS, ONE_A_FILE, type Wanted } from '../render/names.js';
 import { wanted } from '../render/select.js';
 import { merged } from '../render/tellings.js';
 import type { Article, Source } from '../types.js';
 import type { ExtractOptions } from './extract.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
-import { fileOutput, OutputError, standardOutput } from './output.js';
+import { fileOutput, folderOutput, isFolder, OutputError, standardOutput } from './output.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */
@@ -18,18 +18,22 @@ export async function run(
   options: ExtractOptions & { format: Format },
   want: Wanted,
 ): Promise<number> {
-  const { select, lang, output, inputFormat } = options;
-  const asRows = select === 'events' && !options.allTellings && ROWS.has(options.format);
+  const { format, select, lang, columns, output, inputFormat } = options;
+  const asRows = select === 'events' && !options.allTellings && ROWS.has(format);
+  const folder = output !== undefined && ONE_A_FILE.has(format) && isFolder(output);
   const messages = new Messages(options.quiet);
   const stream = output === undefined ? process.stdout : {};
   let records = 0;
   let articles = 0;
+  let written = 0;
   const breath = breather();
   try {
-    const out = output === undefined ? standardOutput() : await fileOutput(output);
-    const writer = await writerFor(options.format, {
+    const out = output === undefined ? standardOutput() : await (folder ? folderOutput : fileOutput)(output);
+    const writer = await writerFor(format, {
       select,
       lang,
+      columns,
+      folder,
       color: output === undefined && wantsColor(options.color, process.env, stream),
       width: lineWidth(process.env, stream),
     });
@@ -43,10 +47,13 @@ export async function run(
       // Merged before they are filtered: a row is filled from all its tellings.
       const kept = wanted(asRows ? { ...article, events: merged(article, lang) } : article, select, want);
       if (!kept) continue;
+      if (++written > 1 && ONE_A_FILE.has(format) && !folder)
+        throw new OutputError(`${format} holds one article a file: name a folder for them, -o FOLDER`);
       const { text } = item as Source;
       const printed = writer.article(options.includeText ? { ...kept, text } : kept, text);
       records += printed.records;
       if (printed.output) await out.write(printed.output);
+      for (const file of printed.files ?? []) out.file?.(file);
     }
     await out.write(writer.end());
     await out.finish();
@@ -54,7 +61,7 @@ export async function run(
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
   }
-  if (!records && articles) messages.nothing(select, articles);
+  if (!records && articles) messages.nothing(HOLDS[format]?.what ?? select, articles);
   if (messages.errors) return 2;
   return options.exitStatus && !records ? 1 : 0;
 }

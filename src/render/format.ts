@@ -2,13 +2,13 @@
 import { delimitedWriter } from './delimited.js';
 import { jsonLinesWriter, jsonWriter } from './json.js';
 import { markdownWriter } from './markdown.js';
-import type { Format } from './names.js';
+import { COLUMNAR, type Format } from './names.js';
 import type { RenderOptions, Writer } from './writer.js';
 
-/** Formats of rows: a row is an event, however often the article tells it. */
-export const ROWS: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv', 'markdown']);
+/** Formats in which an event stands once, however often the article tells it. */
+export const ROWS: ReadonlySet<Format> = new Set([...COLUMNAR, 'geojson', 'ics']);
 
-/** The table alone brings packages along: it is loaded when it is asked for. */
+/** The table alone brings packages along: it is loaded when it is asked for, and so are the formats seldom asked for. */
 export async function writerFor(format: Format, options: RenderOptions): Promise<Writer> {
   switch (format) {
     case 'table':
@@ -22,5 +22,13 @@ export async function writerFor(format: Format, options: RenderOptions): Promise
       return delimitedWriter(format, options);
     case 'markdown':
       return markdownWriter(options);
+    case 'geojson':
+      return (await import('./geojson.js')).geojsonWriter();
+    case 'ics':
+      return (await import('./ics.js')).icsWriter(options);
+    case 'brat':
+      return (await import('./brat.js')).bratWriter(options);
+    case 'timeml':
+      return (await import('./timeml.js')).timemlWriter(options);
   }
 }

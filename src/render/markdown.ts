@@ -1,12 +1,11 @@
 /** `markdown`: a heading and a table for each article, as GitHub renders them. */
-import { type Column, columns } from './columns.js';
-import type { Selection } from './names.js';
+import { columnsOf } from './columns.js';
 import { plainMarkdown } from './safe.js';
-import { type Records, records } from './select.js';
+import { records } from './select.js';
 import type { RenderOptions, Writer } from './writer.js';
 
-export function markdownWriter({ select, lang }: RenderOptions): Writer {
-  const list = columns[select] as Column<Records[Selection]>[];
+export function markdownWriter({ select, lang, columns }: RenderOptions): Writer {
+  const list = columnsOf(select, columns);
   const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
   const head = line(list.map((c) => c.title[lang])) + line(list.map(() => '---'));
   const perArticle = select !== 'articles';
@@ -16,7 +15,7 @@ export function markdownWriter({ select, lang }: RenderOptions): Writer {
     article(article, text) {
       const rows = records(article, select);
       if (!rows.length) return { output: '', records: 0 };
-      const body = rows.map((r) => line(list.map((c) => plainMarkdown(c.cell(r, lang, text))))).join('');
+      const body = rows.map((r) => line(list.map((c) => plainMarkdown(c.cell(r, lang, text, article))))).join('');
       const heading = `${first ? '' : '\n'}## ${plainMarkdown(article.title ?? article.id)}\n\n${head}`;
       first = false;
       return { output: perArticle ? heading + body : body, records: rows.length };

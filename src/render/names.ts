@@ -1,7 +1,37 @@
-/** The names that the command line offers: no code, so that its help loads nothing else. */
+/** The names that the command line offers. Imports nothing, so that its help loads nothing else. */
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
+export const FORMATS = [
+  'table',
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'markdown',
+  'geojson',
+  'ics',
+  'brat',
+  'timeml',
+] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Formats of columns, which `--columns` chooses. */
+export const COLUMNAR: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv', 'markdown']);
+/** Formats of which a file holds one article: several go into a folder. */
+export const ONE_A_FILE: ReadonlySet<Format> = new Set(['brat', 'timeml']);
+/** What a format that can't hold every selection holds, and what of it. */
+export const HOLDS: Partial<Record<Format, { select: Selection; what: string }>> = {
+  geojson: { select: 'events', what: 'events with coordinates' },
+  ics: { select: 'events', what: 'past and planned events with a date' },
+  timeml: { select: 'dates', what: 'dates' },
+};
+
+/** By the ending of a file: "events.csv" is CSV, because that is what its reader expects in it. */
+export function formatOfFile(path: string): Format | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return FORMATS.find((f) => f === ending) ?? ENDINGS[ending];
+}
+
+const ENDINGS: Record<string, Format> = { md: 'markdown', ndjson: 'jsonl', ann: 'brat', tml: 'timeml' };
 
 /** What one record is. */
 export const SELECTIONS = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'] as const;

@@ -27,16 +27,20 @@ export function json(value: unknown): string {
     : text.replace(BARE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function inert(cell: string): string {
-  return /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
-}
+/** A cell begins here for a spreadsheet: at its start, and behind the semicolon at which Excel parts them in Indonesia. */
+const FORMULA = /(^|;\s{0,9})(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
-/** Text inside a cell of a Markdown table, on GitHub too: no markup, no HTML, no cell border. */
+/** What a spreadsheet would run as a formula gets an apostrophe before it. */
+export const inert = (cell: string): string => cell.replace(FORMULA, "$1'");
+
+/** Text inside a cell of a Markdown table, on GitHub too: no markup, no HTML, no formula, nobody's name that calls them. */
 export function plainMarkdown(text: string): string {
-  return visible(text)
+  const plain = visible(text)
     .replace(/[\\`*_[\]{}|~#!]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+    .replace(/>/g, '&gt;')
+    .replace(/@(?=\w)/g, '@<!-- -->');
+  // Only two of them are a formula; GitHub's own way to write a dollar.
+  return plain.indexOf('$') === plain.lastIndexOf('$') ? plain : plain.replaceAll('$', '<span>$</span>');
 }

@@ -5,7 +5,7 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { Article } from '../types.js';
-import { type Column, columns, type Tone } from './columns.js';
+import { columnsOf, type Tone } from './columns.js';
 import { dateInWords } from './display.js';
 import type { Selection } from './names.js';
 import { visible } from './safe.js';
@@ -19,7 +19,7 @@ const INDENT = '  ';
 /** No terminal worth the name is narrower. */
 const NARROWEST = 32;
 
-export function tableWriter({ select, lang, color, width }: RenderOptions): Writer {
+export function tableWriter({ select, lang, color, width, columns }: RenderOptions): Writer {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint: Record<Tone, (text: string) => string> = {
     strong: chalk.bold,
@@ -30,13 +30,14 @@ export function tableWriter({ select, lang, color, width }: RenderOptions): Writ
     hypothetical: chalk.yellow,
     negated: chalk.red,
   };
-  const list = columns[select] as Column<Records[Selection]>[];
+  const list = columnsOf(select, columns);
   const titles = list.map((c) => c.title[lang]);
   const tooNarrow = list.reduce((sum, c) => sum + c.least + GAP, -GAP);
   let first = true;
 
-  const table = (found: Records[Selection][], text: string) => {
-    const rows = found.map((r) => list.map((c) => visible(c.cell(r, lang, text))));
+  const table = (found: Records[Selection][], article: Article | null, text: string) => {
+    // A record without an article around it is an article.
+    const rows = found.map((r) => list.map((c) => visible(c.cell(r, lang, text, article ?? (r as Article)))));
     if (width !== null && width < tooNarrow) return stacked(found, rows);
     const widths = columnWidths([titles, ...rows], list, width);
     const grid = new Table({ chars: BARE, colWidths: widths.map((w) => w + GAP), style: BARE_STYLE });
@@ -100,11 +101,11 @@ export function tableWriter({ select, lang, color, width }: RenderOptions): Writ
       }
       const found = records(article, select);
       if (!found.length) return { output: '', records: 0 };
-      const output = heading(article) + table(found, text);
+      const output = heading(article) + table(found, article, text);
       first = false;
       return { output, records: found.length };
     },
-    end: () => (rowsOfAll.length ? table(rowsOfAll, '') : ''),
+    end: () => (rowsOfAll.length ? table(rowsOfAll, null, '') : ''),
   };
 }
 
