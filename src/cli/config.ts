@@ -8,6 +8,8 @@ import type { Command } from 'commander';
 import type { Format, Lang } from '../render/names.js';
 import { BadFile } from '../rules/fault.js';
 import type { Names } from '../rules/names.js';
+import type { ReadRules, RuleFile } from '../rules/read.js';
+import type { RuleSet } from '../rules/rules.js';
 
 export const CONFIG_NAME = 'talks.config.yaml';
 export type Severity = 'off' | 'warning' | 'error';
@@ -40,14 +42,17 @@ export interface ConfigOptions {
 }
 
 export const addConfigOptions = (command: Command): Command =>
+  addRuleOptions(command).option('--print-config', 'print the settings in force, and do nothing else');
+
+/** Without `--print-config`. */
+export const addRuleOptions = (command: Command): Command =>
   command
     .option('--rules <file>', 'event types, words and names of your own; repeatable', (file, before: string[] = []) => [
       ...before,
       file,
     ])
     .option('--config <file>', `settings (default: the nearest ${CONFIG_NAME} upward)`)
-    .option('--no-config', `no ${CONFIG_NAME}`)
-    .option('--print-config', 'print the settings in force, and do nothing else');
+    .option('--no-config', `no ${CONFIG_NAME}`);
 
 /** Throws `BadFile` for a file that cannot be read or that says what it may not. */
 export async function loadConfig(options: ConfigOptions, cwd = process.cwd()): Promise<Config> {
@@ -60,6 +65,18 @@ export async function loadConfig(options: ConfigOptions, cwd = process.cwd()): P
     check: said.check ?? {},
     rules: [...(said.rules ?? []).map(beside), ...(options.rules ?? [])],
   };
+}
+
+/** Undefined where there are none. Throws `BadFile`, with all that is wrong with all the files. */
+export const loadRules = async (config: Config): Promise<RuleSet | undefined> => (await loadRuleFiles(config))?.rules;
+
+/** The same, with what else the files hold. */
+export async function loadRuleFiles({ file, names, rules }: Config): Promise<ReadRules | undefined> {
+  if (!rules.length && !names) return undefined;
+  const files: RuleFile[] = rules.map((path) => ({ file: path, text: readText(path) }));
+  if (names && file) files.push({ file, text: readText(file), settings: true });
+  const { readRuleFiles } = await import('../rules/read.js');
+  return readRuleFiles(files);
 }
 
 /** The nearest one upward, as a path from `cwd`. */

@@ -2,7 +2,8 @@
 import { type Command, Option } from 'commander';
 import { INPUT_FORMATS, type InputFormat } from '../read/names.js';
 import { LANGUAGES, type Lang } from '../render/names.js';
-import { addConfigOptions, type ConfigOptions, loadConfig } from './config.js';
+import type { RuleSet } from '../rules/rules.js';
+import { addConfigOptions, type ConfigOptions, loadConfig, loadRules } from './config.js';
 import { calendarDay, listOf, oneOf } from './options.js';
 
 export interface ExplainOptions extends ConfigOptions {
@@ -14,6 +15,8 @@ export interface ExplainOptions extends ConfigOptions {
   lang: Lang;
   inputFormat?: InputFormat;
   color: boolean;
+  /** What `rules` and the settings come to. */
+  ruleSet?: RuleSet;
 }
 
 const EXAMPLES = `
@@ -59,6 +62,7 @@ export function addExplain(program: Command, finish: (exitCode: number) => void)
       }
       const lang = self.getOptionValueSource('lang') === 'default' ? (config.lang ?? options.lang) : options.lang;
       const { runExplain } = await import('./run-explain.js');
-      finish(await runExplain(place, { ...options, lang }, (message) => self.error(`error: ${message}`)));
+      const ruleSet = await loadRules(config);
+      finish(await runExplain(place, { ...options, lang, ruleSet }, (message) => self.error(`error: ${message}`)));
     });
 }

@@ -14,8 +14,9 @@ import {
   type Selection,
   type Wanted,
 } from '../render/names.js';
+import type { RuleSet } from '../rules/rules.js';
 import { suggestion } from '../text/suggestion.js';
-import { addConfigOptions, type Config, type ConfigOptions, loadConfig } from './config.js';
+import { addConfigOptions, type Config, type ConfigOptions, loadConfig, loadRules } from './config.js';
 import { calendarDay, edge, listOf, namesOf, oneOf } from './options.js';
 
 export interface ExtractOptions extends ConfigOptions {
@@ -110,11 +111,12 @@ export function addExtract(program: Command, finish: (exitCode: number) => void)
           command.error('error: nothing to read: name a file or a folder, or pipe an article in');
         paths = ['-'];
       }
-      const want = await wanted(options, command);
+      const ruleSet = await loadRules(config);
+      const want = await wanted(options, ruleSet, command);
       await checkColumns(options, command);
       // The engine, the readers and the formats are loaded only now: --help needs none of them.
       const { run } = await import('./run.js');
-      finish(await run(paths, options, want));
+      finish(await run(paths, { ...options, ruleSet }, want));
     });
 }
 
@@ -156,7 +158,11 @@ async function checkColumns({ columns, format, select }: ExtractOptions, command
 }
 
 /** The filters, refused where they would mean nothing. */
-async function wanted({ select, type, actor, since, until }: ExtractOptions, command: Command): Promise<Wanted> {
+async function wanted(
+  { select, type, actor, since, until }: ExtractOptions,
+  rules: RuleSet | undefined,
+  command: Command,
+): Promise<Wanted> {
   const want: Wanted = { types: type, actor, since, until };
   for (const [name, value] of Object.entries(want)) {
     if (value !== undefined && !FILTERS[select].includes(name as keyof Wanted))
@@ -165,8 +171,8 @@ async function wanted({ select, type, actor, since, until }: ExtractOptions, com
       );
   }
   if (type) {
-    const { frames } = await import('../frames/frames.js');
-    const types = [...new Set(frames.map((f) => f.type))].sort();
+    const { eventTypes } = await import('../rules/use.js');
+    const types = eventTypes(rules);
     for (const asked of type)
       if (!types.includes(asked))
         command.error(

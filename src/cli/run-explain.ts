@@ -2,11 +2,11 @@
 import { statSync } from 'node:fs';
 import { explain } from '../explain/explain.js';
 import { type Limits, limited, lineCount } from '../explain/limit.js';
-import { frames } from '../frames/frames.js';
 import { formatOf, isProblem } from '../read/index.js';
 import { explanationText } from '../render/explain.js';
 import { SCHEMA_VERSION } from '../render/json.js';
 import { json } from '../render/safe.js';
+import { eventTypes } from '../rules/use.js';
 import { suggestion } from '../text/suggestion.js';
 import type { Explanation, Source } from '../types.js';
 import type { ExplainOptions } from './explain.js';
@@ -23,7 +23,7 @@ export async function runExplain(
 ): Promise<number> {
   const { path, ...at } = placeOf(argument, refuse);
   if (isFolder(path)) refuse(`${path} is a folder: name one article (talks extract reads folders)`);
-  checkTypes(options.type, refuse);
+  checkTypes(options, refuse);
   const format = options.inputFormat ?? formatOf(path);
   if (at.line !== undefined && format.startsWith('json'))
     refuse(
@@ -47,7 +47,7 @@ export async function runExplain(
 }
 
 /** The part of the explanation that is asked for; null, with a message, where there is no such part. */
-function explained(item: Source, limits: Limits, { date, lang }: ExplainOptions, messages: Messages) {
+function explained(item: Source, limits: Limits, { date, lang, ruleSet: rules }: ExplainOptions, messages: Messages) {
   for (const problem of item.problems) messages.problem(problem);
   const tell = (severity: 'error' | 'warning', message: string) =>
     messages.problem({ code: 'explain', severity, path: item.path ?? item.id, message });
@@ -55,7 +55,7 @@ function explained(item: Source, limits: Limits, { date, lang }: ExplainOptions,
   const { line, event, why } = limits;
   if (line !== undefined && line > lines)
     return tell('error', `there is no line ${line}: the article has ${lines === 1 ? 'one' : `${lines}`}`);
-  const whole = explain(item, { date, lang });
+  const whole = explain(item, { date, lang, rules });
   const ids = whole.sentences.flatMap((s) => s.events.map((e) => e.event));
   if (event !== undefined && !ids.includes(event))
     return tell('error', `there is no event ${event}: ${ids.length ? `it has ${span(ids)}` : 'it has none'}`);
@@ -79,8 +79,8 @@ function placeOf(argument: string, refuse: (message: string) => never) {
 
 const isFolder = (path: string) => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
 
-function checkTypes(asked: ReadonlySet<string> | undefined, refuse: (message: string) => never) {
-  const types = [...new Set(frames.map((f) => f.type))].sort();
+function checkTypes({ type: asked, ruleSet }: ExplainOptions, refuse: (message: string) => never) {
+  const types = eventTypes(ruleSet);
   for (const type of asked ?? [])
     if (!types.includes(type))
       refuse(`--type: '${type}' is no type of event. ${suggestion(type, types)}Choose of: ${types.join(', ')}.`);

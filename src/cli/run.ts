@@ -5,6 +5,7 @@ import { ROWS, writerFor } from '../render/format.js';
 import { type Format, HOLDS, ONE_A_FILE, type Wanted } from '../render/names.js';
 import { wanted } from '../render/select.js';
 import { merged } from '../render/tellings.js';
+import type { RuleSet } from '../rules/rules.js';
 import type { Article, Source } from '../types.js';
 import type { ExtractOptions } from './extract.js';
 import { inputs } from './inputs.js';
@@ -12,12 +13,14 @@ import { Messages } from './messages.js';
 import { fileOutput, folderOutput, isFolder, OutputError, standardOutput } from './output.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
+interface RunOptions extends ExtractOptions {
+  format: Format;
+  /** What `rules` and the settings come to. */
+  ruleSet?: RuleSet;
+}
+
 /** Returns the exit code. */
-export async function run(
-  paths: string[],
-  options: ExtractOptions & { format: Format },
-  want: Wanted,
-): Promise<number> {
+export async function run(paths: string[], options: RunOptions, want: Wanted): Promise<number> {
   const { format, select, lang, columns, output, inputFormat } = options;
   const asRows = select === 'events' && !options.allTellings && ROWS.has(format);
   const folder = output !== undefined && ONE_A_FILE.has(format) && isFolder(output);
@@ -67,9 +70,9 @@ export async function run(
 }
 
 /** A mistake of ours in one article is told, and leaves the others unharmed. */
-function read(source: Source, { date, lang }: ExtractOptions, messages: Messages): Article | null {
+function read(source: Source, { date, lang, ruleSet: rules }: RunOptions, messages: Messages): Article | null {
   try {
-    return extract(source, { date, lang });
+    return extract(source, { date, lang, rules });
   } catch (error) {
     if (process.env.TALKS_DEBUG) throw error;
     const message = `${source.id}: a mistake of talks itself: ${(error as Error).message}`;

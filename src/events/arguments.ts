@@ -32,6 +32,8 @@ const speech = lexicon.column('speech');
 const BEFALLS = new Set<Construction>(['undergo', 'happening']);
 const INCLUDING = lexicon.value('preposition', 'including');
 const ADDRESSED = new Set(['demand', 'threat', 'accusation']);
+const FROM = lexicon.value('preposition', 'from');
+const AMOUNTS = new Set(['from', 'to', 'as', 'at'].map((label) => lexicon.value('preposition', label)));
 const BY = lexicon.value('preposition', 'by');
 const AS = lexicon.value('preposition', 'as');
 const AGAINST = lexicon.value('preposition', 'against');
@@ -92,6 +94,7 @@ export function fillArguments(doc: Document, telling: Telling) {
   }
   named(doc, telling);
   parts(doc, telling);
+  if (grammar !== 'noun') comesTo(doc, telling);
   if (ADDRESSED.has(telling.frame.type) && !fillersOf(telling, 'target').length) addressee(doc, telling);
   put('by', at(clause.phrases(chunk, ['by'])));
   // "… dan oleh Menko Hadi Tjahjanto diserahkan": the agent before its passive.
@@ -158,6 +161,19 @@ function parts(doc: Document, telling: Telling) {
     if (kind === Kind.Noun && first + 2 < clause.chunks[i].last && among[word[first + 2]])
       addCounts(doc, telling, clause.chunks[i], 'parts');
     if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Adverb) return;
+  }
+}
+
+/** "naik 5 persen menjadi Rp80.000", "menaikkan tarif dari Rp3.000 ke Rp4.000": what it comes to, but not what it was. */
+function comesTo(doc: Document, telling: Telling) {
+  const { clause, chunk, frame } = telling;
+  if (!frame.measures?.includes('percent')) return;
+  for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 8; i++) {
+    const { kind, value, first } = clause.chunks[i];
+    if (kind === Kind.Noun && clause.chunks[i - 1].value !== FROM) addCounts(doc, telling, clause.chunks[i], 'object');
+    const becomes = kind === Kind.Verb && countVerb[doc.tokens.word[first]] > 0;
+    if (!becomes && kind !== Kind.Noun && kind !== Kind.Adverb && (kind !== Kind.Preposition || !AMOUNTS.has(value)))
+      return;
   }
 }
 

@@ -21,7 +21,7 @@ export function numbersIn(doc: Document, range: TokenRange): NumberFound[] {
   return out;
 }
 
-/** Is the number one of things that are counted of this event? Durations, ages and shares are not; money and measures only where the frame says so. */
+/** Is the number one of things that are counted of this event? Durations and ages are not; money, shares and measures only where the frame says so. */
 export function belongs(doc: Document, n: NumberFound, telling: Telling): boolean {
   const { measures: allowed = [], construction } = telling.frame;
   // "sebuah rumah" counts nothing; "kedua pihak" are the parties, not a number of them.
@@ -35,7 +35,7 @@ export function belongs(doc: Document, n: NumberFound, telling: Telling): boolea
   if (n.value === null && n.min === null && n.max === null) return false;
   switch (n.kind) {
     case 'percent':
-      return false;
+      return allowed.includes('percent');
     case 'money':
       return allowed.includes('money');
     case 'ordinal':

@@ -3,11 +3,12 @@ import { lexicon } from '../data.js';
 import { UNKNOWN } from '../language/lexicon.js';
 import { addNameless, namelessMention } from '../mentions/actors/nameless.js';
 import { CAPITAL, PUNCTUATION } from '../text/flags.js';
-import type { ActorFound, Document, Role, TokenRange } from '../types.js';
-import { addCounts } from './counts.js';
+import type { ActorFound, Document, NumberFound, Role, TokenRange } from '../types.js';
+import { addCounts, numbersIn } from './counts.js';
 import type { FoundBy } from './found-by.js';
 import type { Filler, Telling } from './telling.js';
 
+const amounting = lexicon.column('amounting');
 const quantifier = lexicon.column('quantifier');
 const determiner = lexicon.column('determiner');
 const relational = lexicon.column('relational');
@@ -93,7 +94,10 @@ export function fill(
   if (telling.frame.construction === 'speech' && role === 'target' && holdsEvent(doc, range, telling)) return;
   // "7.000 jenazah tentara Ukraina yang gugur": the bodies are counted, not the deaths.
   const bodies = telling.frame.construction === 'undergo' && holdsRemains(doc, range);
-  const counted = counting && !bodies && addCounts(doc, telling, range, foundBy);
+  const numbered = counting && !bodies && addCounts(doc, telling, range, foundBy);
+  // "menurunkan harga beras sebesar 5 persen": a share or a price does not count the thing, which stays the target.
+  const priced = telling.frame.measures?.includes('percent') && numbersIn(doc, range).every(isAmount);
+  const counted = numbered && !priced;
   if (namesBoth(doc, range)) {
     telling.both.push(role);
     return;
@@ -182,11 +186,14 @@ function commonParty(
   return { index: commonActor(doc, first, last), range: { first, last } };
 }
 
+const isAmount = (n: NumberFound) => n.kind === 'percent' || n.kind === 'money';
+
 const closes = (doc: Document, t: number) => {
   const w = doc.tokens.word[t];
   return (
     determiner[w] > 0 ||
     relational[w] > 0 ||
+    amounting[w] > 0 ||
     doc.dateAt[t] > 0 ||
     doc.mentionAt[t] > 0 ||
     (doc.tokens.flags[t] & PUNCTUATION) > 0

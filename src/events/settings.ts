@@ -72,6 +72,7 @@ function whenOf(doc: Document, telling: Telling, mention: number): When | null {
     next?.value &&
     next.kind === 'date' &&
     next.first - date.last === 1 &&
+    next.first < doc.sentences[telling.sentence].last &&
     telling.counts.length &&
     !next.value.includes('/')
   )

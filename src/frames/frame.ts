@@ -49,6 +49,9 @@ export interface Condition {
   not_in?: string[];
 }
 
+/** "mass" stands for every quantity with a unit of measure. */
+export type Measure = 'money' | 'mass' | 'magnitude' | 'percent';
+
 export interface Frame {
   type: string;
   construction: Construction;
@@ -69,8 +72,8 @@ export interface Frame {
   not_in?: string[];
   /** Positions that differ from the construction's, by voice group. */
   roles?: Partial<Record<'active' | 'passive' | 'middle' | 'noun', Partial<Record<Position, Argument>>>>;
-  /** Measures that are counted of the event beside things and people: money, mass, magnitude. */
-  measures?: ('money' | 'mass' | 'magnitude')[];
+  /** Measures that are counted of the event beside things and people. */
+  measures?: Measure[];
   /** Where the place and date come from when the sentence has none. */
   place?: 'episode' | 'group' | 'own' | 'none';
   date?: 'episode' | 'own';

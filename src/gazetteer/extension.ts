@@ -46,7 +46,8 @@ export function withNames(tables: GazetteerTables, names: readonly OwnName[]): G
     tables,
     names.reduce((sum, { aliases }) => sum + 4 * (1 + aliases.length), 0),
   );
-  const own: Record<string, string> = {};
+  const own = Object.fromEntries(names.map(({ name }, i) => [first + i, name]));
+  const around: Record<string, string> = {};
   names.forEach((name, i) => {
     const record = first + i;
     records.kind[record] = KINDS.indexOf(name.kind);
@@ -61,11 +62,11 @@ export function withNames(tables: GazetteerTables, names: readonly OwnName[]): G
     }
   });
   names.forEach(({ within }, i) => {
-    const around = within === undefined ? 0 : table.get(normal(within)) & RECORD;
-    records.parent[first + i] = around;
-    if (around && within) own[around] = within;
+    const parent = within === undefined ? 0 : table.get(normal(within)) & RECORD;
+    records.parent[first + i] = parent;
+    if (parent && within) around[parent] = within;
   });
-  return { ...tables, countries, names: { ...own, ...tables.names }, ...records, ...table.columns };
+  return { ...tables, countries, names: { ...around, ...tables.names }, own, ...records, ...table.columns };
 }
 
 function grown<T extends Uint8Array | Uint32Array | Int16Array>(from: T, to: T): T {

@@ -29,6 +29,8 @@ export interface GazetteerMeta {
   countries: string[];
   /** Display names of the records that others lie in. */
   names: Record<string, string>;
+  /** Full names of the records that were added. */
+  own?: Record<string, string>;
 }
 
 /** Letters without marks, in lower case, words parted by one space: what the hash sees of it. */
@@ -157,6 +159,9 @@ export class Gazetteer {
   weak = (record: number): boolean => (this.#marks[record] & WEAK) !== 0;
   capital = (record: number): boolean => (this.#marks[record] & CAPITAL_CITY) !== 0;
   parent = (record: number): number => this.#parent[record];
+
+  /** The full name of a record that the user added, or null. */
+  ownName = (record: number): string | null => this.#meta.own?.[record] ?? null;
 
   /** Names of what the place lies in, from near to far. */
   within(record: number): string[] {

@@ -76,6 +76,7 @@ const KINDS = {
   array: 'a list',
   string: 'a word',
   number: 'a number',
+  boolean: 'true or false',
   null: 'nothing',
   alias: 'an alias',
 };
@@ -84,6 +85,7 @@ function kindOf(node: Node): keyof typeof KINDS {
   if (isMap(node)) return 'object';
   if (isSeq(node)) return 'array';
   if (!isScalar(node)) return 'alias';
-  if (node.value === null) return 'null';
-  return typeof node.value === 'number' ? 'number' : 'string';
+  const { value } = node;
+  if (value === null) return 'null';
+  return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'string';
 }

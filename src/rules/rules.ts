@@ -1,6 +1,6 @@
 /** Rule files as the engine takes them: plain data, made by `read.ts`, put in force by `use.ts`. */
 import type { OwnGlosses } from '../events/gloss/data.js';
-import type { Example, Frame } from '../frames/frame.js';
+import type { Frame } from '../frames/frame.js';
 import type { OwnName } from '../gazetteer/extension.js';
 import type { Word } from '../language/extension.js';
 import type { Rules } from '../types.js';
@@ -13,13 +13,4 @@ export interface RuleSet extends Rules {
   words: Word[];
   names: OwnName[];
   glosses: OwnGlosses;
-}
-
-/** The examples of one event type in one file. */
-export interface Examples {
-  file: string;
-  type: string;
-  published: string | null;
-  yes: (Example & { line: number })[];
-  no: { text: string; line: number }[];
 }

@@ -4,7 +4,7 @@ export interface Schema {
   /** What the value is called in messages: "construction", "class of nouns". */
   title?: string;
   description?: string;
-  type?: 'object' | 'array' | 'string' | 'number' | 'null';
+  type?: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
   properties?: Record<string, Schema>;
   /** What the keys hold that `properties` does not name; false: there are no others. */
   additionalProperties?: Schema | false;

@@ -1,7 +1,7 @@
 /** Puts the user's rules in force. */
 import { gazetteer, lexicon } from '../data.js';
 import { useGlosses } from '../events/gloss/data.js';
-import { useFrames } from '../frames/frames.js';
+import { frames, useFrames } from '../frames/frames.js';
 import { withNames } from '../gazetteer/extension.js';
 import type { Rules } from '../types.js';
 import type { RuleSet } from './rules.js';
@@ -23,11 +23,17 @@ const NONE: Omit<RuleSet, 'files'> = {
 export function useRules(rules: Rules | undefined) {
   if (rules === inForce) return;
   inForce = null;
-  const { frames, nouns, words, names, glosses } = (rules as RuleSet | undefined) ?? NONE;
+  const { frames: own, nouns, words, names, glosses } = (rules as RuleSet | undefined) ?? NONE;
   // Names before words: what is remembered of a word may depend on the names.
   gazetteer.use(names.length ? withNames(gazetteer.compiled, names) : gazetteer.compiled);
   lexicon.extend(words);
-  useFrames(frames, nouns);
+  useFrames(own, nouns);
   useGlosses(glosses);
   inForce = rules;
+}
+
+/** The names of all event types, sorted, with the user's. */
+export function eventTypes(rules: Rules | undefined): string[] {
+  useRules(rules);
+  return [...new Set(frames.map(({ type }) => type))].sort();
 }

@@ -41,9 +41,26 @@ export class Counts {
     return { text: joined(texts(phrases), this.#language), plural: true };
   }
 
+  /** Whatever is counted or measured: "58.6 per cent and 1,245,300 votes". */
+  all(manner: Manner): Phrase | null {
+    const phrases = this.#event.counts
+      .slice(0, MOST_COUNTS)
+      .map((count) => this.phrase(count, manner))
+      .filter((phrase) => phrase !== null);
+    if (phrases.length < 2) return phrases[0] ?? null;
+    return { text: joined(texts(phrases), this.#language), plural: true };
+  }
+
   /** How many people are counted, one where none are. */
   people(): number {
     return this.#first('people')?.value ?? 1;
+  }
+
+  /** "58.6 per cent". */
+  share(manner: Manner): Phrase | null {
+    const { counts, type } = this.#event;
+    const share = counts.find((count) => unitOf(count, type) === 'percent');
+    return share ? this.phrase(share, manner) : null;
   }
 
   goods(manner: Manner): Phrase | null {

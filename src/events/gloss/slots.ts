@@ -105,6 +105,9 @@ const BY_NAME: Record<SlotName, Filler> = {
   },
   count: ({ content, counts, event }, manner) =>
     content?.counts && manner !== LABEL ? null : counts.of(event.type === 'attack' ? ATTACKED : COUNTABLE, manner),
+  amount: ({ counts }, manner) => counts.all(manner),
+  money: ({ counts, language }) => counts.measured('money', (c, unit) => language.money(c, unit)),
+  share: ({ counts }, manner) => counts.share(inside(manner)),
   weapons: ({ counts }, manner) => counts.of(WEAPONS, manner),
   occurrences: ({ counts }, manner) => counts.of(OCCURRENCES, manner),
   goods: ({ counts }, manner) => counts.goods(inside(manner)),

@@ -8,6 +8,7 @@
  *   $type       the type's own name
  */
 
+import { suggestion } from '../../text/suggestion.js';
 import { ingredients, SLOTS, type SlotName } from './ingredients.js';
 
 const ACTING: readonly SlotName[] = ['agents', 'sides', 'mediators', 'forces'];
@@ -168,7 +169,7 @@ function part(kind: Part['kind'], text = '', slots: readonly number[] = [], part
 function slotsOf(names: string[], template: string): number[] {
   return names.map((name) => {
     const slot = (SLOTS as string[]).indexOf(name);
-    if (slot < 0) throw new Error(`template "${template}": no slot "${name}"`);
+    if (slot < 0) throw new Error(`template "${template}": no slot "${name}". ${suggestion(name, SLOTS)}`.trim());
     return slot;
   });
 }

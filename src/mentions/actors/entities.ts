@@ -29,6 +29,7 @@ export class Entities {
     if (span.record && !this.#byRecord.has(span.record)) this.#byRecord.set(span.record, actor);
     const entity = this.actors[actor];
     this.#call(entity, name, span);
+    this.#callByOwnName(entity, actor, span);
     entity.country ??= span.country;
     if (span.outer && entity.within?.length === 0) entity.within = this.#within(span);
     if (span.title && !entity.title)
@@ -50,6 +51,17 @@ export class Entities {
     };
     this.mentions.push(mention);
     entity.mentions.push(mention);
+  }
+
+  /** What the user calls it is its name, whatever the article writes: "PMB" is Partai Maju Bersama. */
+  #callByOwnName(entity: Actor, actor: number, span: NameSpan) {
+    const own = span.record ? gazetteer.ownName(span.record) : null;
+    if (!own || !span.kind) return;
+    if (entity.name !== own) {
+      entity.aliases = [entity.name, ...entity.aliases].filter((alias) => alias !== own);
+      entity.name = own;
+    }
+    this.#index(actor, span.kind, own);
   }
 
   /** The fullest form is the name, the others are aliases: "Amerika Serikat" before "AS", but "Bara" before "Kota Bara". */
