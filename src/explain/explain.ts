@@ -12,12 +12,11 @@ export function explain(source: Source, options: Options = {}): Explanation {
   const doc = analyse(source, options);
   doc.trace = [];
   const tellings = readTellings(doc);
-  const derivations = derive(doc, tellings, eventsOf(doc, tellings));
-  const refused = refusals(doc);
+  const derivations = inSentences(doc, derive(doc, tellings, eventsOf(doc, tellings)), (d) => d.trigger.start);
+  const refused = inSentences(doc, refusals(doc), (r) => r.start);
+  const mentions = inSentences(doc, mentionsOf(doc), (m) => m.start);
   const lineOf = lines(source.text);
-  const sentences = doc.sentences.map((sentence, i): ExplainedSentence => {
-    const { start, end, headline, furniture } = sentence;
-    const within = (token: number) => sentence.first <= token && token < sentence.last;
+  const sentences = doc.sentences.map(({ start, end, headline, furniture }, i): ExplainedSentence => {
     return {
       text: source.text.slice(start, end),
       start,
@@ -25,9 +24,9 @@ export function explain(source: Source, options: Options = {}): Explanation {
       line: lineOf(start),
       headline,
       furniture,
-      mentions: mentionsOf(doc, sentence),
-      events: derivations.filter((_, n) => tellings[n].sentence === i),
-      refused: refused.filter((r) => within(r.token)).map((r) => r.refusal),
+      mentions: mentions[i],
+      events: derivations[i],
+      refused: refused[i],
     };
   });
   const { id, path } = source;
@@ -42,6 +41,16 @@ export function explain(source: Source, options: Options = {}): Explanation {
 }
 
 const dateline = ({ dateline: d }: Document) => d && { place: d.place, agency: d.agency };
+
+/** What was found, in the order of the text → for each sentence what begins in it. */
+function inSentences<T>({ sentences }: Document, found: T[], start: (item: T) => number): T[][] {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const from = next;
+    while (next < found.length && start(found[next]) < end) next++;
+    return found.slice(from, next);
+  });
+}
 
 /** Where the lines of a text begin and end, from 1: "\n", "\r\n" and a lone "\r" end one. */
 export function lineStarts(text: string): number[] {

@@ -1,25 +1,24 @@
-/** The dates, numbers and names of a sentence, each with the rule that read it. */
-import type { Document, ExplainedMention, NumberMention, Sentence, TextSpan } from '../types.js';
+/** The dates, numbers and names of an article, each with the rule that read it. */
+import type { Document, ExplainedMention, NumberMention } from '../types.js';
 
 type Amount = Pick<NumberMention, 'value' | 'min' | 'max' | 'approximate' | 'each' | 'unit'>;
 
 /** In the order of the text, the longer first where they nest. */
-export function mentionsOf(doc: Document, sentence: Sentence): ExplainedMention[] {
-  const inside = ({ start, end }: TextSpan) => start < sentence.end && end > sentence.start;
+export function mentionsOf(doc: Document): ExplainedMention[] {
   return [
-    ...doc.dates.filter(inside).map(({ text, start, end, kind, value, timex, rule }) => ({
+    ...doc.dates.map(({ text, start, end, kind, value, timex, rule }) => ({
       ...{ text, start, end, reader: 'dates' as const, kind },
       meaning: value ?? timex,
       actor: null,
       foundBy: rule,
     })),
-    ...doc.numbers.filter(inside).map((n) => ({
+    ...doc.numbers.map((n) => ({
       ...{ text: n.text, start: n.start, end: n.end, reader: 'numbers' as const, kind: n.kind },
       meaning: amountOf(n),
       actor: null,
       foundBy: n.rule,
     })),
-    ...doc.mentions.filter(inside).map(({ text, start, end, actor, pronoun }) => {
+    ...doc.mentions.map(({ text, start, end, actor, pronoun }) => {
       const { id, name, kind, rule } = doc.actors[actor];
       return {
         ...{ text, start, end, reader: 'actors' as const, kind },

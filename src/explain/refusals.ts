@@ -15,29 +15,30 @@ export function familyOf(doc: Document, token: number): { root: string; voice: s
   return { root: lexemes[lexeme[w]], voice: voices[voice[w]] };
 }
 
-/** Each refusal with the token of its word, in the order of the text. */
-export function refusals(doc: Document): { token: number; refusal: Refusal }[] {
+/** In the order of the text. */
+export function refusals(doc: Document): Refusal[] {
   const notes = doc.trace ?? [];
-  const unmet = notes.filter(is('unmet'));
+  const unmet = new Map<number, Tested[]>();
+  for (const note of notes.filter(is('unmet'))) {
+    const known = unmet.get(note.trigger);
+    if (known) known.push(note);
+    else unmet.set(note.trigger, [note]);
+  }
   return notes
     .filter(is('refused'))
     .map(({ trigger, reason, by }) => {
-      const readings =
-        reason === 'condition' ? unmet.filter((n) => n.trigger === trigger).map((n) => reading(doc, n)) : [];
+      const readings = reason === 'condition' ? (unmet.get(trigger) ?? []).map((n) => reading(doc, n)) : [];
       const against = by && wordsOf(doc, by);
       return {
-        token: trigger,
-        refusal: {
-          ...wordsOf(doc, { first: trigger, last: trigger + 1 }),
-          word: familyOf(doc, trigger),
-          reason,
-          because: because(reason, against, readings, familyOf(doc, trigger)),
-          by: against,
-          readings,
-        },
+        ...wordsOf(doc, { first: trigger, last: trigger + 1 }),
+        word: familyOf(doc, trigger),
+        reason,
+        because: because(reason, against, readings, familyOf(doc, trigger)),
+        by: against,
+        readings,
       };
     })
-    .sort((a, b) => a.token - b.token);
+    .sort((a, b) => a.start - b.start);
 }
 
 const is =
