@@ -285,6 +285,8 @@ export interface DerivationStep {
   because: string;
   /** The words that the value comes from; null where it rests on none. */
   from: TextSpan | null;
+  /** The word by which the rule went: "melakukan" of "Rusia melakukan serangan". */
+  via: TextSpan | null;
   /** The rule by which those words were read. */
   reader: string | null;
   inferred: boolean;

@@ -113,6 +113,21 @@ describe('a derivation', () => {
     30_000,
   );
 
+  it('has none in a text of other line ends, of capitals, of one line, cut short, or of nothing', () => {
+    const { text } = seed('gempa-cianjur.txt');
+    const changed = [
+      text.replace(/\n/g, '\r\n'),
+      `\ufeff${text}`,
+      text.toUpperCase(),
+      text.replace(/\s+/g, ' '),
+      text.slice(0, text.length / 2),
+      ...['', '\n\n', '"', '\u0000', '\ud800', 'tewas', '1.200 orang'],
+    ].map((changed, i) => source(`changed ${i}`, changed));
+    expect(changed.flatMap(gaps)).toEqual([]);
+    for (const s of changed)
+      expect(explanationText(explain(s), { color: false, width: 40 })).not.toMatch(/undefined|NaN/);
+  });
+
   it('changes nothing in what is read', () => {
     const s = seed(files[0]);
     const before = JSON.stringify(extract(s));

@@ -58,8 +58,9 @@ export function fillArguments(doc: Document, telling: Telling) {
   if (grammar === 'noun') nominal(doc, telling, put);
   else {
     if (afterVerb(doc, telling)) {
-      for (const r of at(clause.object(chunk))) fill(doc, telling, r, 'target', 'resultative');
-      for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent', 'resultative');
+      const by: FoundBy = { rule: 'resultative', via: clause.chunks[chunk - 1].first };
+      for (const r of at(clause.object(chunk))) fill(doc, telling, r, 'target', by);
+      for (const r of at(clause.subject(chunk - 1))) fill(doc, telling, r, 'agent', by);
       return;
     }
     const object = clause.object(chunk);
@@ -226,7 +227,7 @@ function nominal(doc: Document, telling: Telling, put: Put) {
     put(
       'by',
       [...clause.object(chunk + 2), ...clause.phrases(chunk + 2, ['by'])].map((i) => clause.chunks[i]),
-      'light-verb',
+      { rule: 'light-verb', via: next.first },
     );
   }
   verbAround(doc, telling, put);
@@ -255,7 +256,8 @@ function countBehind(doc: Document, telling: Telling) {
     )
       return;
     if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
-      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o], 'count-verb');
+      for (const o of clause.object(i))
+        addCounts(doc, telling, clause.chunks[o], { rule: 'count-verb', via: clause.chunks[i].first });
       return;
     }
     if (kind === Kind.Stop || kind === Kind.Coordinator || (near && kind === Kind.Preposition)) return;
@@ -286,6 +288,7 @@ function verbAround(doc: Document, telling: Telling, put: Put) {
     if (kind === Kind.Verb || (kind === Kind.Modality && light[word[first]])) {
       const label = lights[light[word[clause.chunks[i].first]]];
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
+      const carrier: FoundBy = { rule: 'light-verb', via: first };
       // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.
       const tells = BEFALLS.has(telling.frame.construction) && speech[word[clause.chunks[i].first]] > 0;
       // "Israel dan Hamas membahas pertukaran", "Hamas menolak pertukaran dengan Israel": both sides are named, whatever the verb.
@@ -295,8 +298,8 @@ function verbAround(doc: Document, telling: Telling, put: Put) {
       const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
       // "Trump mengumumkan gencatan senjata antara India dan Pakistan": the sides are named; who announces is none of them.
       const named = telling.frame.construction === 'mutual' && clause.phrases(chunk, ['between']).length > 1;
-      if ((label === 'does' || both) && !tells && !named) put('subject', subject, 'light-verb');
-      else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target', 'light-verb');
+      if ((label === 'does' || both) && !tells && !named) put('subject', subject, carrier);
+      else if (label === 'undergoes') for (const s of subject) fill(doc, telling, s, 'target', carrier);
       break;
     }
     if (kind !== Kind.Adverb && kind !== Kind.Noun) break;
@@ -305,17 +308,20 @@ function verbAround(doc: Document, telling: Telling, put: Put) {
     const kind = clause.kind(i);
     if (kind === Kind.Verb || countVerb[word[clause.chunks[i].first]]) {
       const w = word[clause.chunks[i].first];
-      if (hits[w]) for (const o of clause.object(i)) fill(doc, telling, clause.chunks[o], 'target', 'hit');
+      if (hits[w])
+        for (const o of clause.object(i))
+          fill(doc, telling, clause.chunks[o], 'target', { rule: 'hit', via: clause.chunks[i].first });
       // "kesepakatan itu diumumkan Anwar": who makes it known is no side of it.
       const told = telling.frame.construction === 'mutual' && speech[w] > 0;
       if (lights[light[w]] === 'done' && !told)
         put(
           'by',
           [...clause.object(i), ...clause.phrases(i, ['by'])].map((j) => clause.chunks[j]),
-          'light-verb',
+          { rule: 'light-verb', via: clause.chunks[i].first },
         );
       if (!countVerb[w]) break;
-      for (const o of clause.object(i)) addCounts(doc, telling, clause.chunks[o], 'count-verb');
+      for (const o of clause.object(i))
+        addCounts(doc, telling, clause.chunks[o], { rule: 'count-verb', via: clause.chunks[i].first });
     }
     if (kind === Kind.Relative || kind === Kind.Comma || kind === Kind.Stop || kind === Kind.Subordinator) break;
   }
@@ -328,8 +334,9 @@ function predicated(doc: Document, telling: Telling, verb: number) {
   const [doers, patients] = passive
     ? [[...clause.object(verb), ...clause.phrases(verb, ['by'])], clause.subject(verb)]
     : [clause.subject(verb), clause.object(verb)];
-  for (const i of patients) fill(doc, telling, clause.chunks[i], 'target', 'predicative');
-  for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent', 'predicative');
+  const by: FoundBy = { rule: 'predicative', via: clause.chunks[verb].first };
+  for (const i of patients) fill(doc, telling, clause.chunks[i], 'target', by);
+  for (const i of doers) fill(doc, telling, clause.chunks[i], 'agent', by);
 }
 
 /** "… yang dimediasi Uni Emirat Arab", "Qatar memfasilitasi pertukaran", "dengan X sebagai penengah". */
@@ -349,7 +356,7 @@ function mediators(doc: Document, telling: Telling) {
     for (const j of near)
       for (const m of mentionsIn(doc, clause.chunks[j])) {
         telling.fillers = telling.fillers.filter((f) => f.actor !== m.actor);
-        addMention(doc, telling, 'mediator', m, 'mediation');
+        addMention(doc, telling, 'mediator', m, { rule: 'mediation', via: clause.chunks[i].first });
       }
   }
 }

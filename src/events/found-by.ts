@@ -61,4 +61,12 @@ type Inferred =
   /** The article's one place or date. */
   | 'episode';
 
-export type FoundBy = Read | Inferred;
+export type Rule = Read | Inferred;
+
+/** A rule, and the word by which it went, a token index: "melakukan" of "Rusia melakukan serangan". */
+export interface Via {
+  rule: Rule;
+  via: number;
+}
+
+export type FoundBy = Rule | Via;

@@ -56,7 +56,7 @@ function conditionsMet(doc: Document): Map<number, NoteOf<'met'>[]> {
   return held;
 }
 
-const plain = { from: null, reader: null, inferred: false, lender: null };
+const plain = { from: null, via: null, reader: null, inferred: false, lender: null };
 
 function statusStep(doc: Document, { status }: Event, note: NoteOf<'says'> | undefined): DerivationStep {
   const step = { ...plain, slot: 'status' as const, value: status };
@@ -73,11 +73,14 @@ function slots(doc: Document, telling: Telling, event: Event, idOf: Map<Telling,
     from: TextSpan,
   ): DerivationStep => {
     const named = lender ? idOf.get(lender) : undefined;
-    const because = FOUND_BY[foundBy]
+    const { rule, via } = typeof foundBy === 'string' ? { rule: foundBy, via: -1 } : foundBy;
+    const word = via < 0 ? null : wordsOf(doc, { first: via, last: via + 1 });
+    const because = FOUND_BY[rule]
+      .replace('$w', () => quoted(word))
       .replace('$v', GRAMMAR[telling.grammar])
       .replace('$t', () => quoted(event.trigger))
       .replace('$e', () => named ?? 'the first two countries named together');
-    return { ...rest, foundBy, because, from, lender: named ?? null };
+    return { ...rest, foundBy: rule, because, from, via: word, lender: named ?? null };
   };
   const words = ({ text, start, end }: TextSpan) => ({ text, start, end });
   const { fillers, counts, when, where } = telling;

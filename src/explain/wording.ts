@@ -1,5 +1,5 @@
 /** Rules and conditions in words. A rule without a sentence here does not compile. */
-import type { FoundBy } from '../events/found-by.js';
+import type { Rule } from '../events/found-by.js';
 import type { Grammar } from '../events/telling.js';
 import type { ConditionMet, Note, StatusRule, TextSpan } from '../types.js';
 
@@ -7,8 +7,8 @@ export type NoteOf<N extends Note['note']> = Extract<Note, { note: N }>;
 
 export const quoted = (span: TextSpan | null): string => (span ? `“${span.text.replace(/\s+/g, ' ')}”` : '');
 
-/** How a slot was filled: `$t` the trigger, `$v` what it is, `$e` the event that lent it. */
-export const FOUND_BY: Record<FoundBy, string> = {
+/** How a slot was filled: `$t` the trigger, `$v` what it is, `$w` the word by which the rule went, `$e` the event that lent it. */
+export const FOUND_BY: Record<Rule, string> = {
   subject: 'subject of the $v $t',
   object: 'object of the $v $t',
   by: 'who $t is done by',
@@ -20,16 +20,16 @@ export const FOUND_BY: Record<FoundBy, string> = {
   between: 'behind “antara”',
   against: 'behind “terhadap”, “atas” or “melawan”',
   modifier: 'stands before the noun $t in its phrase',
-  'light-verb': 'argument of the verb that carries $t',
-  resultative: 'argument of the verb whose result $t tells',
-  predicative: 'argument of the verb that says $t of somebody',
-  hit: 'object of the verb that says what $t struck',
+  'light-verb': 'argument of $w, which carries $t',
+  resultative: 'argument of $w, whose result $t tells',
+  predicative: 'argument of $w, which says $t of somebody',
+  hit: 'object of $w, which says what $t struck',
   complement: 'subject of what $t asks for',
   'name-list': 'named behind “yakni”, “bernama” or the like',
   parts: 'one of the parts that the sentence lists',
   apposition: 'number set off behind $t',
-  'count-verb': 'object of a verb that tells how many',
-  mediation: 'stands with a word of mediation',
+  'count-verb': 'object of $w, which tells how many',
+  mediation: 'stands with $w, a word of mediation',
   date: 'the date nearest to $t in its sentence',
   locative: 'the place nearest to $t behind a preposition of place',
   visited: 'the place that $t goes to',
