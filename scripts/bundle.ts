@@ -1,20 +1,23 @@
 /**
  * src/ → dist/index.js, the library, and dist/talks.cjs, the program, with the machine code that Node would else make
- * of it at every start (dist/talks.cache; see bin/talks.js). dist/dom.cjs holds the packages that read web pages.
+ * of it at every start (dist/talks.cache; see bin/talks.js). dist/dom.cjs holds the packages that read web pages,
+ * dist/LICENSES.txt what all packages in these files ask to be said with them.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { licencesOf } from './licences.js';
 
-const common: BuildOptions = {
+const common = {
   bundle: true,
   minify: true,
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
+  metafile: true,
   // Needed only where rules or settings are given; cli-table3 would load the other for borders in colour.
   external: ['yaml', '@colors/colors/safe'],
-};
+} satisfies BuildOptions;
 
 /** Three quarters as large as all the rest: the program loads it when there is a web page to read. */
 const domApart: Plugin = {
@@ -25,7 +28,7 @@ const domApart: Plugin = {
 export async function bundle() {
   // The cache is told from that of another bundle by no more than the length of the source: none is better than a stale one.
   rmSync('dist/talks.cache', { force: true });
-  await Promise.all([
+  const results = await Promise.all([
     build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm' }),
     build({
       ...common,
@@ -53,5 +56,6 @@ export async function bundle() {
       external: ['canvas'],
     }),
   ]);
+  writeFileSync('dist/LICENSES.txt', licencesOf(results.map((result) => result.metafile)));
   execFileSync(process.execPath, ['scripts/code-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,6 +1,8 @@
 /** Names of files in an output folder. */
 
 const LONGEST = 80;
+/** What counts of an id is its end. */
+const MAX_ID = 300;
 
 /**
  * Article id → name without an ending, each given once: "seeds/banjir-bali.txt" is "banjir-bali", "news.jsonl:7" is
@@ -9,7 +11,11 @@ const LONGEST = 80;
 export function fileStems(): (id: string) => string {
   const taken = new Set<string>();
   return (id) => {
-    const last = id.slice(id.search(/[^/\\]*[/\\]*$/)).replace(/\.(?:txt|md|html?|json)$/i, '');
+    const parts = id
+      .slice(-MAX_ID)
+      .split(/[/\\]+/)
+      .filter(Boolean);
+    const last = (parts.at(-1) ?? '').replace(/\.(?:txt|md|html?|json)$/i, '');
     const plain = last
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')

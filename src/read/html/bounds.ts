@@ -4,6 +4,8 @@
 const MAX_LENGTH = 32 * 1024 * 1024;
 /** News pages have 1,000 to 6,000 elements. */
 const MAX_ELEMENTS = 50_000;
+/** "&nbsp;", "&amp;": each costs as much as an element. */
+const MAX_ENTITIES = 200_000;
 /** Browsers themselves go no deeper. */
 const MAX_DEPTH = 512;
 /** Elements that have no end, or whose end is left out: many of them in a row are not nested. */
@@ -19,6 +21,9 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed'
 /** Why the page is not read, or null. Linear in its length. */
 export function excess(html: string): string | null {
   if (html.length > MAX_LENGTH) return `larger than ${MAX_LENGTH >> 20} million characters`;
+  let entities = 0;
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1))
+    if (++entities > MAX_ENTITIES) return `more than ${MAX_ENTITIES.toLocaleString('en')} entities`;
   let elements = 0;
   let depth = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {

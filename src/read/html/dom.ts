@@ -49,9 +49,16 @@ function isWhole({ children, documentElement }: Page): boolean {
   return parts.at(-1) === 'body' && (parts.length === 1 || (parts.length === 2 && parts[0] === 'head'));
 }
 
+/** Characters of a whole article: below that, comments and teasers are looked at as well, and a news flash is short. */
+const SHORTEST = 120;
+
 /** The element that holds the article's prose, without what is around it, or null. Uses the page up. */
 export function articleOf(page: Page): Element | null {
   // linkedom's document is no Document of TypeScript's library, but has all that Readability asks of one.
-  const reader = new Readability(page as never, { disableJSONLD: true, serializer: (element) => element });
+  const reader = new Readability(page as never, {
+    disableJSONLD: true,
+    serializer: (element) => element,
+    charThreshold: SHORTEST,
+  });
   return (reader.parse()?.content ?? null) as Element | null;
 }

@@ -38,12 +38,13 @@ const MIN_HEADING = 15;
 
 export function metadataOf(page: Page): Metadata {
   const data = linkedData(page);
+  const string = (value: unknown) => plainText(page, value);
   const metas = metaTags(page);
   const first = (names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? null;
   const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || metas.get('og:url');
   return {
     title: headline(page, string(data.headline) ?? first(TITLE) ?? textOf(page.querySelector('title')), metas),
-    author: names(data.author) ?? named(first(AUTHOR)),
+    author: names([data.author].flat().map((one) => string(isData(one) ? one.name : one))) ?? named(first(AUTHOR)),
     published: published(page, [string(data.datePublished), first(PUBLISHED)]),
     url: url && /^https?:\/\//i.test(url) ? url : null,
     body: string(data.articleBody),
@@ -116,32 +117,20 @@ function printedStamp(page: Page): Stamp | null {
   return null;
 }
 
-/** The names of people or outlets in JSON-LD: text, `{"name"}`, or a list of them. */
-function names(value: unknown): string | null {
-  const found = [value].flat().map((one) => named(string(isData(one) ? one.name : one)));
-  return [...new Set(found.filter(Boolean))].join(', ') || null;
+function names(given: (string | null)[]): string | null {
+  return [...new Set(given.map(named).filter(Boolean))].join(', ') || null;
 }
 
 /** A name, and no address of a profile. */
 const named = (text: string | null) => (text && !/^(?:https?:\/\/|@)/.test(text) ? text : null);
 
-/** JSON-LD holds entities that its script didn't need: "&quot;Siap&quot;". */
-function string(value: unknown): string | null {
+/** A string of JSON-LD, where outlets leave entities and tags that a script doesn't need: "&quot;Siap&quot;". */
+function plainText(page: Page, value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  return value.replace(/&(?:quot|apos|amp|lt|gt|nbsp|#0?39|#0?34);/g, (entity) => ENTITIES[entity]).trim() || null;
+  if (!/[&<]/.test(value)) return value.trim() || null;
+  const element = page.createElement('p');
+  element.innerHTML = value;
+  return element.textContent.trim() || null;
 }
-
-const ENTITIES: Record<string, string> = {
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#034;': '"',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#039;': "'",
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-};
 
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() || null;

@@ -8,8 +8,17 @@ import { prose } from './prose.js';
 
 /** An element with more attributes than this carries data that nobody reads. */
 const MAX_ATTRIBUTES = 100;
-/** Captions tell of the picture, which often is of another day. */
-const CAPTIONS = 'figcaption, [class*=caption]';
+/**
+ * What stands around an article under names that Readability, which knows English ones, passes over; and captions, which
+ * tell of the picture, often of another day.
+ */
+const AROUND = [
+  'figcaption, [class*=caption]',
+  ...['komentar', 'terkait', 'terkini', 'terbaru', 'terpopuler', 'populer', 'rekomendasi', 'pilihan'].map(
+    (name) => `[class*=${name}], [id*=${name}]`,
+  ),
+].join();
+const MIN_TITLE = 15;
 /** What the page's data hold is taken where the page itself shows less than half of it. */
 const STUB = 0.5;
 
@@ -40,13 +49,20 @@ export function pageSource(bytes: Uint8Array, path: string): Source | Problem {
   const problems = decoded.problems;
   if (about.paid && body !== about.body)
     problems.push(trouble('behind a paywall, says the page: perhaps only its beginning was read', 'warning'));
-  const { title, author, published, url } = about;
+  const { author, published, url } = about;
+  const title = bareTitle(about.title, body);
   const text = title && !body.startsWith(title) ? `${title}\n\n${body}\n` : `${body}\n`;
   return { id: path, path, title, author, url, published, text, problems };
 }
 
+/** The headline without an outlet's name, where the text itself begins with it: "Warta Lama: Dua Perahu Tenggelam". */
+function bareTitle(title: string | null, body: string): string | null {
+  const first = body.split('\n', 1)[0];
+  return first.length >= MIN_TITLE && title?.includes(first) ? first : title;
+}
+
 function bodyOf(page: Page, { body }: Metadata): string {
-  for (const caption of page.querySelectorAll(CAPTIONS)) caption.remove();
+  for (const element of page.querySelectorAll(AROUND)) if (!element.querySelector('h1')) element.remove();
   for (const element of page.querySelectorAll('*')) {
     const names = element.getAttributeNames();
     for (const name of names.length > MAX_ATTRIBUTES ? names : []) element.removeAttribute(name);

@@ -4,7 +4,7 @@ import { ELEMENT_NODE, type Element, type Node, TEXT_NODE } from './dom.js';
 const BLOCKS = new Set(
   (
     'address article blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr li ' +
-    'main ol p pre section summary table tbody td tfoot th thead tr ul amp-list amp-carousel'
+    'main ol p pre section summary table tbody tfoot thead tr ul amp-list amp-carousel'
   ).split(' '),
 );
 /** No prose: pictures with their captions, which often show another day, controls, and what only scripts see. */
@@ -18,53 +18,68 @@ const SKIPPED = new Set(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SENTENCE_END = /\.["”’)\]]*$/;
+const MAX_CELL = 80;
 const HEADING = /^h[1-6]$/;
 
-interface Block {
+/** Cells of a table stand side by side: "Luka berat 13 orang". */
+const CELLS = new Set(['td', 'th']);
+
+interface Line {
   text: string;
   /** Characters of it that are links. */
   linked: number;
   heading: boolean;
+  /** What stands before it: a line break, or the end of a paragraph. */
+  gap: '\n' | '\n\n';
 }
 
 export function prose(root: Element): string {
-  const blocks: Block[] = [{ text: '', linked: 0, heading: false }];
-  const last = () => blocks[blocks.length - 1];
+  const all: Line[] = [];
+  const begin = (gap: Line['gap'], heading = false) => all.push({ text: '', linked: 0, heading, gap });
   const walk = (node: Node, linked: boolean) => {
     if (node.nodeType === TEXT_NODE) {
+      const line = all[all.length - 1];
       const text = node.textContent.replace(UNSEEN, '').replace(/\s+/g, ' ');
-      last().text += text;
-      if (linked) last().linked += text.trim().length;
+      line.text += text;
+      if (linked) line.linked += text.trim().length;
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
-    const name = (node as Element).localName.toLowerCase();
+    const element = node as Element;
+    const name = element.localName.toLowerCase();
     if (SKIPPED.has(name)) return;
-    if (name === 'br') last().text += '\n';
-    const block = BLOCKS.has(name);
-    if (block) blocks.push({ text: '', linked: 0, heading: HEADING.test(name) });
+    if (name === 'br') begin('\n');
+    const block = CELLS.has(name) ? !isRow(element) : BLOCKS.has(name);
+    if (block) begin('\n\n', HEADING.test(name));
+    else if (CELLS.has(name)) all[all.length - 1].text += ' ';
     for (const child of node.childNodes) walk(child, linked || name === 'a');
-    if (block) blocks.push({ text: '', linked: 0, heading: false });
+    if (block) begin('\n\n');
   };
+  begin('\n\n');
   walk(root, false);
-  return (
-    blocks
-      .map((block) => ({ ...block, text: lines(block.text) }))
-      .filter((block) => block.text)
-      // A heading over links goes with them: "Paling banyak dibaca".
-      .filter((block, i, all) => !isLink(block) && !(block.heading && all[i + 1] && isLink(all[i + 1])))
-      .map((block) => block.text)
-      .join('\n\n')
-  );
+  return joined(all);
 }
 
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim();
+/** The lines that hold something, links to other articles left out, and a heading over such links with them. */
+function joined(all: readonly Line[]): string {
+  const lines: Line[] = [];
+  let gap: Line['gap'] | '' = '';
+  for (const line of all) {
+    // Two line breaks in a row end a paragraph.
+    gap = gap || line.gap === '\n\n' ? '\n\n' : '\n';
+    const text = line.text.trim();
+    if (!text) continue;
+    lines.push({ ...line, text, gap });
+    gap = '';
+  }
+  return lines
+    .filter((line, i) => !isLink(line) && !(line.heading && lines[i + 1] && isLink(lines[i + 1])))
+    .map(({ text, gap }, i) => (i ? gap + text : text))
+    .join('');
+}
 
-/** A paragraph that is nothing but a link, and no sentence, is the title of another article. */
-const isLink = ({ text, linked }: Block) => linked >= 0.9 * text.length && !SENTENCE_END.test(text);
+/** A line that is nothing but a link, and no sentence, is the title of another article. */
+const isLink = ({ text, linked }: Line) => linked >= 0.9 * text.length && !SENTENCE_END.test(text);
+
+/** The cell stands in a row of figures or words, and not in a table that lays out the page. */
+const isRow = (cell: Element) => cell.textContent.length < MAX_CELL && !cell.querySelector('p, div, br, a, table, li');
