@@ -20,6 +20,7 @@ import {
   SPACE,
   UPPER,
 } from './flags.js';
+import { MANGLED, mangledAt } from './mangled.js';
 import { Class, classOf, foldedUnits, isLetter, isWord, unitsOf } from './units.js';
 
 /** Endings of site names: "Liputan6.com" is one token, "selesai.Kemudian" a missing space. */
@@ -55,6 +56,8 @@ const NAME_PARTICLE = new Set([
   't',
 ]);
 
+const LOWER_X = 120;
+const UPPER_M = 77;
 const currency = lexicon.column('currency');
 /** Words that names follow. */
 const leadsName = lexicon.anyOf('speech', 'accordingTo', 'office', 'preposition', 'placeHead');
@@ -127,9 +130,11 @@ class Scanner {
       i =
         k === Class.Digit
           ? this.#number(i, gap)
-          : k === Class.Lower || k === Class.Upper
-            ? this.#letters(i, gap)
-            : this.#punctuation(i, gap);
+          : units[i] > 127 && mangledAt(units, i)
+            ? this.#mangled(i, gap)
+            : k === Class.Lower || k === Class.Upper
+              ? this.#letters(i, gap)
+              : this.#punctuation(i, gap);
       // Multi-word units: "gencatan" + "senjata" → one token, the longest unit that began where `from` stands.
       if (gap & NEWLINE || !(gap & SPACE)) state = 0;
       for (let t = before; t < this.#count; t++) {
@@ -208,6 +213,11 @@ class Scanner {
     return end;
   }
 
+  #mangled(i: number, gap: number): number {
+    this.#push(i, i + MANGLED, UNKNOWN, gap | PUNCTUATION, mangledAt(this.#units, i));
+    return i + MANGLED;
+  }
+
   #letters(i: number, gap: number): number {
     const units = this.#units;
     const folded = this.#folded;
@@ -232,6 +242,7 @@ class Scanner {
       } else if (k === Class.Digit) {
         // "Rp500", "USD20": a currency is a token of its own; "G20", "MH370" are one.
         if (!digits && currency[lexicon.find(folded, i, end, hashEnd(hash))]) break;
+        if (end === i + 1 && this.#standsApart(i)) break;
         digits++;
       } else if (k === Class.Apostrophe) {
         if (!isLetter(classOf(units[end + 1]))) break;
@@ -266,6 +277,15 @@ class Scanner {
     }
     this.#push(i, end, word, flags);
     return end;
+  }
+
+  /** The letter at `i` before a figure: "1x24 jam"; "M6,2" is a magnitude, "M1" a motorway. */
+  #standsApart(i: number): boolean {
+    const units = this.#units;
+    const digit = (k: number) => classOf(units[k]) === Class.Digit;
+    if (units[i] === LOWER_X) return i > 0 && digit(i - 1);
+    const pointed = units[i + 2] === 44 || units[i + 2] === 46;
+    return units[i] === UPPER_M && pointed && digit(i + 3) && !digit(i + 4);
   }
 
   /** "negara-negara", "ke-3", "Al-Luweib" are one token; "Rusia-Ukraina" is three. */

@@ -47,7 +47,7 @@ export const isDate = (year: number, month: number, day: number): boolean =>
 /** The same day `months` later, or that month's last day. */
 export const addMonths = (days: number, months: number): number => monthsLater(days * DAY, months, UTC).getTime() / DAY;
 
-const pad = (n: number, width: number) => String(n).padStart(width, '0');
+const pad = (n: number, width: number) => `${n < 0 ? '-' : ''}${String(Math.abs(n)).padStart(width, '0')}`;
 
 export const isoYear = (year: number): string => pad(year, 4);
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;

@@ -8,11 +8,12 @@ import { numeralAt } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
 import type { Expression } from './expression.js';
 import { integer, isDigits } from './figures.js';
-import { clockWord, DAY_PARTS, dayPart, timeZone } from './vocabulary.js';
+import { clockWord, DAY_PARTS, dayPart, month, timeZone, weekday } from './vocabulary.js';
 
 const measure = lexicon.column('measure');
 const half = lexicon.column('half');
 const about = lexicon.column('about');
+const rangeWord = lexicon.column('rangeWord');
 const meridiem = lexicon.column('meridiem');
 const timeOf = lexicon.column('timeOf');
 const PM = lexicon.value('meridiem', 'pm');
@@ -90,7 +91,9 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
   const part = end < last ? dayPart[t.word[end]] : 0;
   const colon = from.full && from.last > first + 1;
   const ranged = until !== null && !measure[end < last ? t.word[end] : 0];
-  const beside = ranged || ((from.full || part !== 0) && isAfterTime(t, i)) || (from.full && heads(t, i, end));
+  const beside =
+    ranged || ((from.full || part !== 0) && isAfterTime(t, i)) || (from.full && (heads(t, i, end) || isUntil(t, i)));
+  if (colon && !said && !zone && isVerse(t, i)) return null;
   if (!said && !zone && !colon && !beside) return null;
   const before = meridiem[t.word[end - 1]];
   const hour = (r: Reading) => (before ? (r.hour % 12) + (before === PM ? 12 : 0) : afternoon(r.hour, part));
@@ -115,6 +118,24 @@ export function clockAt(t: Tokens, i: number, last: number): Expression | null {
 /** "08.18: Kereta berhenti": the line of a log. */
 const heads = (t: Tokens, i: number, end: number): boolean =>
   (t.flags[i] & NEWLINE) !== 0 && isMark(t, end, COLON) && isGlued(t, end);
+
+/** "mulai pukul 05.00 …, lalu dilanjutkan sampai 18.30": the end of what began at a time told before. */
+function isUntil(t: Tokens, i: number): boolean {
+  if (i === 0 || !rangeWord[t.word[i - 1]]) return false;
+  for (let k = i - 2; k > 0 && k > i - FAR && !(t.flags[k] & NEWLINE); k--)
+    if (clockWord[t.word[k]] && isDigits(t, k + 1)) return true;
+  return false;
+}
+/** Tokens back to the time that it began. */
+const FAR = 20;
+
+/** "Yohanes 3:16": after a name, and no date. */
+const isVerse = (t: Tokens, i: number): boolean =>
+  i > 0 &&
+  (t.flags[i - 1] & CAPITAL) !== 0 &&
+  (t.flags[i] & NEWLINE) === 0 &&
+  !weekday[t.word[i - 1]] &&
+  !month[t.word[i - 1]];
 
 /** "06.00 WIB hingga 21.00", "11.00 pagi sampai dengan 7 malam": the second end of a range of times. */
 function isAfterTime(t: Tokens, i: number): boolean {

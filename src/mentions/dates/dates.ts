@@ -1,7 +1,10 @@
 /** Time expressions: found with their parts open, then resolved against the day of writing and the day the text is at. */
 import { lexicon } from '../../data.js';
-import type { DateFound, Document, Sentence } from '../../types.js';
-import type { Expression } from './expression.js';
+import { ADDRESS, NEWLINE, UPPER } from '../../text/flags.js';
+import { isMark, SLASH } from '../../text/marks.js';
+import type { DateFound, Document, Sentence, Tokens } from '../../types.js';
+import { dayNumber, isoDay, weekdayOf } from './civil.js';
+import type { Expression, Printed } from './expression.js';
 import { findDates } from './find.js';
 import { contradicts } from './nearest.js';
 import { publishedOf, publishedValue } from './published.js';
@@ -19,15 +22,25 @@ export function readDates(doc: Document): void {
   for (const sentence of doc.sentences) {
     let stamped = false;
     anchors.beside = null;
-    const page: Anchors = sentence.furniture ? { ...anchors } : anchors;
+    const aside = sentence.furniture || isCaption(doc.tokens, sentence);
+    const page: Anchors = aside ? { ...anchors } : anchors;
     for (; at < found.length && found[at].first < sentence.last; at++) {
       const e = found[at];
       // Of the page around the text only stamps are mentions: "Kamis, 5 Februari 2026 07:30 WIB".
       stamped ||= isStamp(e);
-      if (!sentence.furniture) add(doc, e, sentence, anchors);
+      if (!sentence.furniture) add(doc, e, sentence, page);
       else if (stamped && (isStamp(e) || e.kind === 'time')) add(doc, e, sentence, page);
     }
   }
+}
+
+/** "ANTARA FOTO / BUDI SANTOSO Warga mengungsi, Senin (29/12).": what a caption dates is the picture, and no step of the story. */
+function isCaption(t: Tokens, { first, last }: Sentence): boolean {
+  if (!(t.flags[first] & NEWLINE)) return false;
+  const credited = (i: number) => i < last && (t.flags[i] & (UPPER | ADDRESS)) !== 0;
+  let i = first;
+  while (i < first + 4 && credited(i)) i++;
+  return i > first && isMark(t, i, SLASH) && credited(i + 1);
 }
 
 /** A whole date, year and all. */
@@ -37,7 +50,7 @@ const isStamp = ({ form }: Expression): boolean =>
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
   const value = resolve(e, anchors, isOpen(e) && looksAhead(doc, e, sentence));
   carryOn(e, value, anchors);
-  if (e.form.type === 'calendar' && contradicts(e.form.date)) reportWeekday(doc, e);
+  if (e.form.type === 'calendar') checkWeekday(doc, e, e.form.date, value);
   const { text, start, end } = doc.tokens;
   doc.dates.push({
     text: text.slice(start[e.first], end[e.last - 1]),
@@ -55,10 +68,19 @@ function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors)
   if (!doc.dateAt[e.first]) doc.dateAt.fill(doc.dates.length, e.first, e.last);
 }
 
-function reportWeekday(doc: Document, e: Expression): void {
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "Kamis (23/7/2025)" was a Wednesday: the article says two things, and one of them is a slip. */
+function checkWeekday(doc: Document, e: Expression, printed: Printed, { from, value }: Value): void {
+  if (!printed.weekday || !printed.day || !printed.month || from === null) return;
+  const mended = contradicts(printed) && weekdayOf(from) === printed.weekday;
+  if (!mended && weekdayOf(from) === printed.weekday) return;
   const { text, start, end } = doc.tokens;
   const span = { start: start[e.first], end: end[e.last - 1] };
-  const message = `"${text.slice(span.start, span.end)}": that day is no such weekday`;
+  const { year, month, day } = printed;
+  const said = mended ? dayNumber(year, month, day) : from;
+  const read = mended ? `; read as ${value}` : '';
+  const message = `"${text.slice(span.start, span.end)}": ${isoDay(said)} is a ${WEEKDAYS[weekdayOf(said)]}${read}`;
   doc.problems.push({ code: 'weekday-mismatch', severity: 'info', path: doc.source.path, span, message });
 }
 
@@ -74,7 +96,8 @@ function carryOn(e: Expression, value: Value, anchors: Anchors): void {
 }
 
 /** May its year or week be one to come? */
-const isOpen = ({ form }: Expression): boolean => form.type === 'calendar' || form.type === 'feast';
+const isOpen = ({ form }: Expression): boolean => OPEN.has(form.type);
+const OPEN = new Set(['calendar', 'feast', 'span', 'yearPart']);
 
 const ahead = lexicon.column('ahead');
 const behind = lexicon.anyOf('since', 'relative', 'speech', 'speechTag');

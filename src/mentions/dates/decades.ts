@@ -1,15 +1,16 @@
-/** Decades and centuries: "1990-an", "tahun 40-an", "abad ke-18". */
+/** Decades and centuries: "1990-an", "tahun 40-an", "era 90-an", "abad ke-18", "abad ke-2 SM". */
 import { lexicon } from '../../data.js';
 import { CAPITAL } from '../../text/flags.js';
 import { isDash, isGlued } from '../../text/marks.js';
 import type { Tokens } from '../../types.js';
+import { beforeChrist, eraAt } from './eras.js';
 import { type Expression, expression } from './expression.js';
 import { integer } from './figures.js';
-import { period, unitOf } from './vocabulary.js';
 
 const decadeSuffix = lexicon.column('decadeSuffix');
 const ordinalPrefix = lexicon.column('ordinalPrefix');
 const roman = lexicon.column('roman');
+const decadeWord = lexicon.column('decadeWord');
 
 /** "1990-an", "tahun 40-an": ten years; two figures are of the last century. */
 export function decadeAt(t: Tokens, i: number, last: number): Expression | null {
@@ -18,10 +19,9 @@ export function decadeAt(t: Tokens, i: number, last: number): Expression | null 
   if (suffix >= last || !decadeSuffix[t.word[suffix]] || !isGlued(t, suffix)) return null;
   const figure = integer(t, i);
   const width = t.end[i] - t.start[i];
-  const said = i > 0 ? unitOf(period, 'period', t.word[i - 1]) : null;
   const from = width === 4 ? figure : 1900 + figure;
   if (figure % 10 !== 0 || figure < 0 || from < 1500 || from > 2090) return null;
-  if (width !== 4 && (width !== 2 || (said !== 'year' && said !== 'decade'))) return null;
+  if (width !== 4 && (width !== 2 || i === 0 || !decadeWord[t.word[i - 1]])) return null;
   return expression(i, suffix + 1, 'decade', { type: 'years', from, through: from + 9 });
 }
 
@@ -32,5 +32,13 @@ export function centuryAt(t: Tokens, i: number, last: number): Expression | null
   if (at >= last) return null;
   const n = t.flags[at] & CAPITAL && roman[t.word[at]] ? roman[t.word[at]] : integer(t, at);
   if (n < 1 || n > 21) return null;
-  return expression(i, at + 1, 'century', { type: 'years', from: (n - 1) * 100 + 1, through: n * 100 });
+  const [from, through] = [(n - 1) * 100 + 1, n * 100];
+  const era = eraAt(t, at + 1, last);
+  if (era?.before)
+    return expression(i, era.last, 'century', {
+      type: 'years',
+      from: beforeChrist(through),
+      through: beforeChrist(from),
+    });
+  return expression(i, at + 1, 'century', { type: 'years', from, through });
 }

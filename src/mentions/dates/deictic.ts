@@ -1,10 +1,11 @@
 /** Time told from the day of writing, or from that of the text: "kemarin", "malam ini", "pekan lalu", "hari itu", "saat ini". */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, NYA } from '../../text/flags.js';
+import { DIGIT, NYA } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
-import { durationValue, isClockUnit, unitHere } from './durations.js';
 import { deictic, type Expression } from './expression.js';
-import { yearPartBefore } from './parts-of-years.js';
+import { isClockUnit, unitHere } from './lengths.js';
+import { yearPartAt, yearPartBefore } from './parts-of-years.js';
+import { setAt } from './sets.js';
 import * as v from './vocabulary.js';
 import { TO } from './vocabulary.js';
 
@@ -15,6 +16,7 @@ const instant = lexicon.column('instant');
 const season = lexicon.column('season');
 const nextDay = lexicon.column('nextDay');
 const lastNight = lexicon.column('lastNight');
+const beforeDayPart = lexicon.column('beforeDayPart');
 const endsNumeral = lexicon.anyOf('cardinal', 'scale', 'ten', 'teen', 'hundred');
 const SEASONS = lexicon.labels('season');
 const NIGHT = v.DAY_PARTS.indexOf('NI');
@@ -23,6 +25,8 @@ export function deicticAt(t: Tokens, i: number, s: Sentence): Expression | null 
   const { last } = s;
   const word = t.word[i];
   if (t.flags[i] & NYA) return ofTextAt(t, i);
+  const yearPart = yearPartAt(t, i, s);
+  if (yearPart) return yearPart;
   if (nextDay[word]) return nextDayAt(t, i, last);
   if (v.dayOffset[word]) return offsetAt(t, i, last);
   if (v.nightOffset[word]) return days(i, i + 1, 'night', v.nightOffset[word], NIGHT);
@@ -32,7 +36,7 @@ export function deicticAt(t: Tokens, i: number, s: Sentence): Expression | null 
   if (season[word]) return deictic(i, i + 1, 'season', { type: 'season', letters: SEASONS[season[word]] });
   if (v.each[word]) return setAt(t, i, s);
   if (v.moment[word] && !v.period[word]) return momentAt(t, i, last);
-  if (v.dayPart[word]) return dayPartAt(t, i, last);
+  if (v.dayPart[word]) return dayPartAt(t, i, s);
   return v.direction[word] ? partAfter(t, i, last) : periodAt(t, i, s);
 }
 
@@ -58,11 +62,13 @@ function nextDayAt(t: Tokens, i: number, last: number): Expression | null {
   return deictic(i, end, 'of-the-text', { type: 'offset', unit: 'day', amount: 1, there: true }, part);
 }
 
-/** "kemarin", "besok pagi", "kemarin lusa" (the day before yesterday). */
+/** "kemarin", "besok pagi", "kemarin lusa" (the day before yesterday), "besok lusa" (the day after tomorrow). */
 function offsetAt(t: Tokens, i: number, last: number): Expression {
   const amount = v.dayOffset[t.word[i]];
   const next = i + 1 < last ? v.dayOffset[t.word[i + 1]] : 0;
-  if (next && next !== amount) return days(i, i + 2, 'day-offset', -2, 0);
+  if (next && next !== amount) return days(i, i + 2, 'day-offset', amount < 0 ? -2 : 2, 0);
+  // "kemarin dulu"
+  if (amount < 0 && i + 1 < last && v.past[t.word[i + 1]]) return days(i, i + 2, 'day-offset', -2, 0);
   const part = i + 1 < last ? v.dayPart[t.word[i + 1]] : 0;
   return days(i, part ? i + 2 : i + 1, 'day-offset', amount, part);
 }
@@ -75,11 +81,15 @@ function momentAt(t: Tokens, i: number, last: number): Expression | null {
   return i + 2 < last && relative[t.word[i + 1]] && same[t.word[i + 2]] ? reference(i, i + 3, 'PAST_REF') : null;
 }
 
-/** "malam ini", "pagi tadi", "sore nanti", "dini hari tadi"; "malam tadi" is the night before. */
-function dayPartAt(t: Tokens, i: number, last: number): Expression | null {
+/** "malam ini", "pagi tadi", "sore nanti", "dini hari tadi"; "malam tadi" is the night before; "sejak pagi" of the day told of. */
+function dayPartAt(t: Tokens, i: number, s: Sentence): Expression | null {
+  const { last } = s;
   const at = i + 1 < last && v.unitOf(v.period, 'period', t.word[i + 1]) === 'day' ? i + 2 : i + 1;
   const d = at < last ? v.direction[t.word[at]] : 0;
-  if (d !== TO.present && d !== TO.just && d !== TO.soon && d !== TO.there) return null;
+  if (d !== TO.present && d !== TO.just && d !== TO.soon && d !== TO.there) {
+    const said = i > s.first && beforeDayPart[t.word[i - 1]] !== 0;
+    return said ? deictic(i, at, 'day-part', { type: 'told', unit: 'day' }, v.dayPart[t.word[i]]) : null;
+  }
   const amount = d === TO.just && lastNight[t.word[i]] ? -1 : 0;
   const form: Expression['form'] = { type: 'offset', unit: 'day', amount, there: d === TO.there };
   return deictic(i, at + 1, 'day-part', form, v.dayPart[t.word[i]]);
@@ -110,14 +120,4 @@ function periodAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const there = d === TO.there || d === TO.before || d === TO.after;
   const found = deictic(i, at + 1, 'period', { type: 'current', unit, step, there });
   return unit === 'year' ? { ...found, yearPart: yearPartBefore(t, i, s.first) } : found;
-}
-
-/** "setiap hari", "tiap Senin". */
-function setAt(t: Tokens, i: number, s: Sentence): Expression | null {
-  if (i + 1 >= s.last) return null;
-  const weekday = t.flags[i + 1] & CAPITAL ? v.weekday[t.word[i + 1]] : 0;
-  const unit = v.unitOf(v.period, 'period', t.word[i + 1]);
-  if (!weekday && !unit) return null;
-  const timex = weekday ? `XXXX-WXX-${weekday}` : unit && durationValue(1, unit);
-  return { ...deictic(i, i + 2, weekday ? 'each-weekday' : 'each-period', { type: 'fixed', timex }), kind: 'set' };
 }

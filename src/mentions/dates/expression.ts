@@ -33,6 +33,10 @@ export type Form =
   | { type: 'calendar'; date: Printed; shift: Shift; within?: Within | null }
   /** "16-17 Mei", "2012-2015". */
   | { type: 'span'; from: Printed; to: Printed }
+  /** "kuartal III", "paruh kedua" without their year: the nearest. */
+  | { type: 'yearPart'; part: YearPart; shift: Shift }
+  /** "sejak pagi": of the day that the text is at. */
+  | { type: 'told'; unit: 'day' }
   /** "tahun lalu", "hari itu": a whole period beside the day of writing, or (`there`) that of the text. */
   | { type: 'current'; unit: Unit; step: number; there: boolean }
   /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian"; `through`: all the days up to it ("dua hari ini"). */
@@ -40,12 +44,12 @@ export type Form =
   | { type: 'clock'; hour: number; minute: number; until: { hour: number; minute: number } | null }
   /** "musim hujan": of the year that the text is at. */
   | { type: 'season'; letters: string }
-  /** "tahun 1990-an", "abad ke-18": from one year through another; two figures where the century is unsaid. */
+  /** "tahun 1990-an", "abad ke-18", "300 SM": from one year through another; 0 is the first year before Christ. */
   | { type: 'years'; from: number; through: number }
   /** "menjelang Idul Fitri": by the rule of language/holidays.yaml; `step` by "tahun lalu", 0 or null for what is not said. */
   | { type: 'feast'; feast: string; year: number; hijriYear: number; shift: Shift; step: number | null }
-  /** "20 Jumadil Awal 1436 H"; `day` 0 for the whole month. */
-  | { type: 'hijri'; year: number; month: number; day: number }
+  /** "20 Jumadil Awal 1436 H"; `day` 0 for the whole month; `weekday` where one stands before it. */
+  | { type: 'hijri'; year: number; month: number; day: number; weekday?: number }
   /** Durations, sets and PRESENT_REF, whose value is there already. */
   | { type: 'fixed'; timex: string | null };
 
@@ -60,6 +64,8 @@ export interface Expression extends TokenRange {
   dayPart: number;
   /** Set on a year that one of its quarters or halves stands before. */
   yearPart?: YearPart | null;
+  /** Set on a month that one of its weeks stands before: "pekan kedua Juli". */
+  week?: number;
   /** "tiga hari" in "tiga hari lalu": a length inside a date. */
   inner?: Expression;
 }

@@ -1,6 +1,6 @@
 /** Days of feasts, of the Hijri calendar and of the seasons, against the day of writing. */
 import { type Days, feastDays, hijriDays, hijriFeast } from './calendars.js';
-import { civil, isoYear } from './civil.js';
+import { civil, isoYear, weekdayOf } from './civil.js';
 import type { Form } from './expression.js';
 import { cost } from './nearest.js';
 import type { Anchors } from './resolve.js';
@@ -30,11 +30,19 @@ export function feast(form: Extract<Form, { type: 'feast' }>, { published, story
   return best ? daysValue(best) : NOTHING;
 }
 
+/** Months begin with the new moon as it was seen, a day earlier or later than the table: the printed weekday tells. */
+const byWeekday = ({ from, to }: Days, weekday: number | undefined): Days => {
+  const off = weekday ? (weekday - weekdayOf(from) + 7) % 7 : 0;
+  const by = off === 1 ? 1 : off === 6 ? -1 : 0;
+  return { from: from + by, to: to + by };
+};
+
 /** A day or a month of the Hijri calendar; where its year is unsaid, the nearest. */
-export function hijri({ year, month, day }: Extract<Form, { type: 'hijri' }>, { published, story }: Anchors): Value {
+export function hijri(form: Extract<Form, { type: 'hijri' }>, { published, story }: Anchors): Value {
+  const { year, month, day, weekday } = form;
   if (year) {
     const days = hijriDays(year, month, day);
-    return days ? daysValue(days) : NOTHING;
+    return days ? daysValue(byWeekday(days, weekday)) : NOTHING;
   }
   const near = published ?? story;
   if (near === null) return NOTHING;

@@ -39,7 +39,8 @@ export function hijriDateAt(t: Tokens, i: number, last: number): Expression | nu
 
 /** A feast where it tells a time: after "menjelang", "pada" …, or with its year. The span is the name alone. */
 export function feastAt(t: Tokens, i: number, s: Sentence): Expression | null {
-  if (!(t.flags[i] & CAPITAL)) return null;
+  // "malam Natal" begins with a small letter.
+  if (!/\p{Lu}/u.test(t.text.slice(t.start[i], t.end[i]))) return null;
   const next = i + 1;
   const foreign = next < s.last && t.flags[next] & CAPITAL && !ownCountry[t.word[next]];
   if (nationalDay[t.word[i]] && foreign) return null;
@@ -48,7 +49,7 @@ export function feastAt(t: Tokens, i: number, s: Sentence): Expression | null {
   const within = withinAt(t, next, s.last);
   const shift = shiftAt(t, next, s.last);
   const told = next < s.last && direction[t.word[next]] !== 0 && direction[t.word[next]] !== TO.there;
-  const placed = i > s.first && feastTime[t.word[i - 1]] !== 0;
+  const placed = (i > s.first && feastTime[t.word[i - 1]] !== 0) || (holiday[t.word[i]] !== 0 && isNamedDay(t, i));
   if (!placed && !hijri && !year && !within && !told) return null;
   const month = hijriMonth[t.word[i]];
   if (!holiday[t.word[i]]) {
@@ -66,3 +67,6 @@ export function feastAt(t: Tokens, i: number, s: Sentence): Expression | null {
   };
   return deictic(i, next, 'feast', form);
 }
+
+/** "Upacara Hari Kartini": whose name says that it is a day. */
+const isNamedDay = (t: Tokens, i: number): boolean => /^(?:hari|malam)\s/i.test(t.text.slice(t.start[i], t.end[i]));

@@ -9,11 +9,13 @@ import { clockAt } from './clock.js';
 import { centuryAt, decadeAt } from './decades.js';
 import { deicticAt } from './deictic.js';
 import { durationAt } from './durations.js';
+import { eraYearAt } from './eras.js';
 import { type Expression, expression } from './expression.js';
 import { feastAt, hijriDateAt } from './feasts.js';
 import { integer, type PrintedAt } from './figures.js';
-import { yearPartBefore } from './parts-of-years.js';
+import { weekBefore, yearPartBefore } from './parts-of-years.js';
 import { printedAt } from './printed.js';
+import { alsoEach } from './sets.js';
 import { shiftAt, withinAt } from './shifts.js';
 import * as v from './vocabulary.js';
 import { isWeekday, weekdayAt } from './weekdays.js';
@@ -30,13 +32,13 @@ enum Begins {
 }
 const coordinator = lexicon.column('coordinator');
 const cardinal = lexicon.column('cardinal');
-const dateWord = lexicon.column('dateWord');
+const rank = lexicon.column('rank');
 const active = lexicon.anyOf('verbal', 'voice');
 const begins = new Uint8Array(lexicon.capacity);
 for (const [bit, features] of [
   [Begins.Weekday, ['weekday']],
   [Begins.Month, ['month']],
-  [Begins.Number, [...BEGINS_NUMERAL, 'onePeriod', 'manyPeriods', 'vague']],
+  [Begins.Number, [...BEGINS_NUMERAL, 'onePeriod', 'manyPeriods', 'vague', 'countOf']],
   [
     Begins.Deictic,
     [
@@ -52,6 +54,7 @@ for (const [bit, features] of [
       'season',
       'direction',
       'nextDay',
+      'halfWord',
     ],
   ],
   [Begins.Clock, ['clockWord']],
@@ -62,9 +65,11 @@ for (const [bit, features] of [
 
 export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): void {
   for (let i = sentence.first; i < sentence.last; ) {
-    const found = t.flags[i] & DIGIT || begins[t.word[i]] ? expressionAt(t, i, sentence) : null;
+    let found = t.flags[i] & DIGIT || begins[t.word[i]] ? expressionAt(t, i, sentence) : null;
     if (found) {
-      shareYear(t, out[out.length - 1], found);
+      const before = out[out.length - 1];
+      shareYear(t, before, found);
+      found = alsoEach(t, before, found);
       out.push(found);
     }
     if (found?.inner) out.push(found.inner);
@@ -72,11 +77,14 @@ export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): voi
   }
 }
 
-/** "5 Juni hingga 26 Juni 2018", "Juli dan September 2018": the year at the end is that of both. */
+/** "5 Juni hingga 26 Juni 2018", "Juli dan September 2018", "5 Juni tahun 2018": the year at the end is that of both. */
 function shareYear(t: Tokens, before: Expression | undefined, found: Expression): void {
   if (before?.form.type !== 'calendar' || found.form.type !== 'calendar') return;
   const [from, to] = [before.form.date, found.form.date];
-  if (from.year || !from.month || !to.year || !to.month) return;
+  if (from.year || !from.month || !to.year) return;
+  const of = before.last + 1 === found.first ? v.unitOf(v.period, 'period', t.word[before.last]) : null;
+  if (!to.month && of === 'year') from.year = to.year;
+  if (!to.month) return;
   const joined = joinsRange(t, before.last, found.first + 1) === found.first;
   const listed =
     before.last + 1 === found.first && (coordinator[t.word[before.last]] !== 0 || isMark(t, before.last, COMMA));
@@ -95,11 +103,11 @@ function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
     const feast = feastAt(t, i, s);
     if (feast) return feast;
   }
-  if (bits & Begins.Weekday && isWeekday(t, i, s)) return weekdayAt(t, i, last);
+  if (bits & Begins.Weekday && isWeekday(t, i, s)) return weekdayAt(t, i, s);
   if (bits & Begins.Part) return partAt(t, i, s);
   if (bits & Begins.Month) {
     const printed = isMonthHere(t, i, s) ? printedAt(t, i, last, false) : null;
-    if (printed) return calendar(t, i, printed, last, 'month');
+    if (printed) return { ...calendar(t, i, printed, last, 'month'), week: weekBefore(t, i, s.first) };
   }
   if (bits & Begins.Number) {
     const duration = durationAt(t, i, s);
@@ -114,8 +122,8 @@ function expressionAt(t: Tokens, i: number, s: Sentence): Expression | null {
 const SPAN_FROM = 1700;
 
 function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
-  const decade = decadeAt(t, i, s.last);
-  if (decade) return decade;
+  const years = decadeAt(t, i, s.last) ?? eraYearAt(t, i, s.last);
+  if (years) return years;
   const bracketed = isMark(t, i - 1, OPEN);
   const printed = printedAt(t, i, s.last, bracketed);
   if (printed) {
@@ -131,13 +139,13 @@ function figuresAt(t: Tokens, i: number, s: Sentence): Expression | null {
 
 /** "tanggal 24 kemarin": a day without a month. */
 function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
-  if (i === s.first || !dateWord[t.word[i - 1]]) return null;
+  if (i === s.first || !v.dateWord[t.word[i - 1]]) return null;
   const day = integer(t, i);
   if (day < 1 || day > 31) return null;
   return calendar(t, i, { last: i + 1, from: { year: 0, month: 0, day, weekday: 0 }, to: null }, s.last, 'day');
 }
 
-/** A month alone must be in a place of its own: not in "Mei Ling", "Sebelas Maret", "Mei menambahkan". */
+/** A month alone must be in a place of its own: not in "Mei Ling", "AKBP Juli Agung", "Sebelas Maret", "Mei menambahkan". */
 function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
   const next = i + 1;
   if (next < s.last && (integer(t, next) > 0 || v.direction[t.word[next]])) return true;
@@ -145,7 +153,7 @@ function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
   if (before >= s.first && t.flags[before] & CAPITAL && (t.word[before] === 0 || cardinal[t.word[before]]))
     return false;
   if (next >= s.last) return true;
-  if (t.flags[next] & CAPITAL) return t.word[next] > 1;
+  if (t.flags[next] & CAPITAL) return t.word[next] > 1 && !(before >= s.first && rank[t.word[before]]);
   // "Mei menambahkan": who speaks; "pada Mei menambah" is a month.
   return !(active[t.word[next]] && (before < s.first || t.flags[before] & PUNCTUATION));
 }

@@ -5,12 +5,17 @@ import { CLOSE, COMMA, isDash, isGlued, isMark, OPEN, POINT, SLASH } from '../..
 import type { Tokens } from '../../types.js';
 import { integerOf } from '../numbers/digits.js';
 import { joinsRange } from '../ranges.js';
+import { isDate } from './civil.js';
 import type { Printed } from './expression.js';
 import { figureSpan, figures, integer, isDigits, isoAt, one, type PrintedAt, pointed, width } from './figures.js';
-import { month, monthWithNumber } from './vocabulary.js';
+import { dateWord, month, monthWithNumber, period, unitOf } from './vocabulary.js';
 
 const rangeAnd = lexicon.column('rangeAnd');
+const englishOrdinal = lexicon.column('englishOrdinal');
 const rangeOr = lexicon.column('rangeOr');
+const APOSTROPHE = 39;
+/** "'45" is 1945, "'24" 2024. */
+const SHORT_YEAR = 30;
 const none: Printed = { year: 0, month: 0, day: 0, weekday: 0 };
 
 /** A four-figure year of news and history. */
@@ -80,16 +85,27 @@ function dayAndMonth(t: Tokens, i: number, last: number, first: number): Printed
   return { last: year ? year.last : second.next, from, to: { ...from, day: until } };
 }
 
-/** The month that a day stands before: "5 Februari", "5-Feb-2026", "tanggal 5 bulan Mei". */
+/** The month that a day stands before: "5 Februari", "5-Feb-2026", "tanggal 5 bulan Mei", "tanggal 17 bulan 8". */
 function monthOfDay(t: Tokens, i: number, last: number): { m: number; next: number } | null {
   let at = i;
   if (at < last && isDash(t, at) && isGlued(t, at)) at++;
+  if (at + 1 < last && unitOf(period, 'period', t.word[at]) === 'month' && i - 2 >= 0 && dateWord[t.word[i - 2]]) {
+    at++;
+    const figure = integer(t, at);
+    const said = at + 1 < last && unitOf(period, 'period', t.word[at + 1]) === 'year';
+    if (figure >= 1 && figure <= 12) return { m: figure, next: said ? at + 2 : at + 1 };
+  }
   if (at >= last || !month[t.word[at]] || isDigits(t, at)) return null;
   return { m: month[t.word[at]], next: pastPoint(t, at + 1, last) };
 }
 
 function yearAfter(t: Tokens, i: number, last: number): { year: number; last: number } | null {
   let at = i;
+  // "Mei '98"
+  if (t.text.charCodeAt(t.start[at]) === APOSTROPHE && isGlued(t, at + 1) && width(t, at + 1) === 2 && at + 1 < last) {
+    const year = integer(t, at + 1);
+    return year < 0 ? null : { year: year < SHORT_YEAR ? 2000 + year : 1900 + year, last: at + 2 };
+  }
   if (at < last && (isMark(t, at, COMMA) || (isDash(t, at) && isGlued(t, at)))) at++;
   const bracket = at === i && isMark(t, at, OPEN) && isMark(t, at + 2, CLOSE);
   const year = yearAt(t, bracket ? at + 1 : at, last);
@@ -112,10 +128,15 @@ function monthAt(t: Tokens, i: number, last: number): PrintedAt | null {
   const next = pastPoint(t, i + 1, last);
   const capital = (t.flags[i] & CAPITAL) !== 0;
   const day = next < last ? integer(t, next) : -1;
-  // English order, with its comma: "July 23, 2025".
-  if (day >= 1 && day <= 31 && width(t, next) <= 2 && isMark(t, next + 1, COMMA)) {
-    const year = yearAt(t, next + 2, last);
-    if (year) return one(next + 3, year, m, day);
+  // "June 15,2014": no space behind the comma, so that the figures are one token.
+  const glued = next < last ? /^(\d{1,2}),(\d{4})$/.exec(t.text.slice(t.start[next], t.end[next])) : null;
+  if (glued && isDate(Number(glued[2]), m, Number(glued[1])))
+    return one(next + 1, Number(glued[2]), m, Number(glued[1]));
+  // English order, with its comma: "July 23, 2025", "December 27th, 2017".
+  const comma = next + 1 < last && isGlued(t, next + 1) && englishOrdinal[t.word[next + 1]] ? next + 2 : next + 1;
+  if (day >= 1 && day <= 31 && width(t, next) <= 2 && isMark(t, comma, COMMA)) {
+    const year = yearAt(t, comma + 1, last);
+    if (year) return one(comma + 2, year, m, day);
   }
   const year = yearAfter(t, next, last);
   if (year && (capital || !monthWithNumber[t.word[i]])) return one(year.last, year.year, m, 0);

@@ -10,6 +10,7 @@ import {
   NOTHING,
   two,
   type Value,
+  weekOfMonth,
   yearPartValue,
   yearsValue,
   yearValue,
@@ -54,12 +55,22 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
       return clock(form, anchors);
     case 'offset':
       return offset(form, anchors);
+    case 'yearPart':
+      return yearPart(form, anchors, forward);
+    case 'told': {
+      const day = anchors.beside ?? anchors.context ?? anchors.published;
+      return day === null ? NOTHING : dayValue(day);
+    }
     case 'current':
       return currentOf(form, anchors, e.part);
     case 'span':
       return span(form.from, form.to, anchors, forward);
-    case 'calendar':
-      return calendar(within(form, anchors), form.shift, e.part, anchors, forward);
+    case 'calendar': {
+      const date = within(form, anchors);
+      const found = calendar(date, form.shift, e.part, anchors, forward);
+      if (!e.week || found.precision !== 'month' || found.from === null) return found;
+      return weekOfMonth(civil(found.from).year, date.month, e.week);
+    }
   }
 }
 
@@ -104,6 +115,23 @@ function currentOf({ unit, step, there }: Extract<Form, { type: 'current' }>, an
   return current(unit, step, there ? (anchors.context ?? anchors.published) : anchors.published, part);
 }
 
+/** "kuartal III" that has begun, unless the clause looks forward: news looks back. */
+function yearPart(
+  { part, shift }: Extract<Form, { type: 'yearPart' }>,
+  { published }: Anchors,
+  forward: boolean,
+): Value {
+  const letters = `${part.unit === 'quarter' ? 'Q' : 'H'}${part.n}`;
+  if (published === null) return { ...NOTHING, timex: `XXXX-${letters}` };
+  const { year } = civil(published);
+  const found = yearPartValue(year, part);
+  const { from, to } = found;
+  if (from === null || to === null) return found;
+  if ((forward || shift === 1) && to < published) return yearPartValue(year + 1, part);
+  const ahead = shift === -1 ? to >= published : from > published;
+  return ahead && !forward && shift !== 1 ? yearPartValue(year - 1, part) : found;
+}
+
 /** A whole period `step` periods from the one that holds the anchor. */
 function current(unit: Unit, step: number, anchor: number | null, part: number): Value {
   if (anchor === null) return NOTHING;
@@ -135,7 +163,9 @@ function current(unit: Unit, step: number, anchor: number | null, part: number):
     case 'decade':
     case 'century': {
       const size = unit === 'decade' ? 10 : 100;
-      const start = Math.floor(year / size + step) * size;
+      // Decades begin with their nought, centuries with their one.
+      const first = unit === 'decade' ? 0 : 1;
+      const start = (Math.floor((year - first) / size) + step) * size + first;
       return yearsValue(start, start + size - 1);
     }
     default:
@@ -143,8 +173,14 @@ function current(unit: Unit, step: number, anchor: number | null, part: number):
   }
 }
 
-/** "16-17 Mei". */
+/** "16-17 Mei", "dari Senin hingga Rabu". */
 function span(from: Printed, to: Printed, anchors: Anchors, forward: boolean): Value {
+  if (!from.month && !from.year) {
+    const near = anchors.published ?? anchors.story;
+    if (near === null) return { ...NOTHING, timex: `XXXX-WXX-${from.weekday}/XXXX-WXX-${to.weekday}` };
+    const first = nearestWeekday(from.weekday, near, null, forward);
+    return between(first, first + ((to.weekday - from.weekday + 7) % 7), 'day');
+  }
   const a = calendar(from, null, 0, anchors, forward);
   const b = calendar({ ...to, weekday: 0 }, null, 0, anchors, forward);
   if (a.value === null || b.value === null || a.from === null || b.to === null) return NOTHING;

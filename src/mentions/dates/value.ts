@@ -40,6 +40,14 @@ export function monthValue(year: number, month: number, part: number): Value {
   return { value, timex: value, precision: 'month', from, to };
 }
 
+/** "pekan kedua Juli": seven days, or what the month has left of them. */
+export function weekOfMonth(year: number, month: number, week: number): Value {
+  const from = dayNumber(year, month, 1) + (week - 1) * 7;
+  const length = daysInMonth(year, month);
+  if ((week - 1) * 7 >= length) return monthValue(year, month, 0);
+  return between(from, dayNumber(year, month, Math.min(week * 7, length)), 'week', isoMonth(year, month));
+}
+
 /** "awal 2018", "penghujung 2006": its first or last month; "pertengahan": June and July. */
 export function yearValue(year: number, part: number): Value {
   const days = { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
@@ -61,10 +69,13 @@ export function yearPartValue(year: number, { unit, n }: YearPart): Value {
   return { value, timex, precision: unit, from: dayNumber(year, first, 1), to };
 }
 
-/** A decade or a century. */
+/** A year of an era, a decade or a century; before Christ they have no TIMEX3 of their own here. */
 export function yearsValue(first: number, through: number): Value {
+  if (first === through)
+    return { ...yearValue(first, 0), timex: first > 0 ? isoYear(first) : `BC${isoYear(1 - first)}` };
   const precision = through - first === 9 ? 'decade' : 'century';
-  const timex = isoYear(first).slice(0, precision === 'decade' ? 3 : 2);
+  const timex =
+    first > 0 ? isoYear(first).slice(0, precision === 'decade' ? 3 : 2) : `BC${isoYear(1 - through).slice(0, 2)}`;
   const value = `${isoYear(first)}/${isoYear(through)}`;
   return { value, timex, precision, from: dayNumber(first, 1, 1), to: dayNumber(through, 12, 31) };
 }

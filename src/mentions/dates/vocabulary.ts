@@ -5,6 +5,7 @@ import type { Precision } from '../../types.js';
 export const month = lexicon.column('month');
 export const monthWithNumber = lexicon.column('monthWithNumber');
 export const weekday = lexicon.column('weekday');
+export const dateWord = lexicon.column('dateWord');
 export const dayPart = lexicon.column('dayPart');
 export const period = lexicon.column('period');
 export const onePeriod = lexicon.column('onePeriod');

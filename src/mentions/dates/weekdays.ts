@@ -5,14 +5,18 @@ import { CLOSE, COMMA, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { joinsRange } from '../ranges.js';
 import { type Expression, expression, type Printed } from './expression.js';
+import { hijriDateAt } from './feasts.js';
 import { printedAt } from './printed.js';
 import { shiftAt, withinAt } from './shifts.js';
-import { dayPart, direction, month, period, TO, weekday } from './vocabulary.js';
+import { dateWord, dayPart, direction, month, period, TO, weekday } from './vocabulary.js';
 
 const weekdayNames = lexicon.column('weekdayNames');
 const namedByWeekday = lexicon.column('namedByWeekday');
 const foreignWeekday = lexicon.column('foreignWeekday');
-const dateWord = lexicon.column('dateWord');
+const recurring = lexicon.column('recurring');
+const rangeWord = lexicon.column('rangeWord');
+const lastNight = lexicon.column('lastNight');
+const ordinal = lexicon.column('ordinal');
 const DAY = lexicon.value('period', 'day');
 
 /** "Minggu" the Sunday is a capital one; "minggu" is the week. */
@@ -29,11 +33,13 @@ export function isWeekday(t: Tokens, i: number, s: Sentence): boolean {
   if (!period[t.word[i]]) return true;
   if (!(t.flags[i] & CAPITAL)) return false;
   const next = i + 1 < s.last ? t.word[i + 1] : 0;
+  if (ordinal[next]) return false;
   return i > s.first || !(direction[next] && direction[next] !== TO.there);
 }
 
 /** The weekday at `i`, its date taken in where it has one. */
-export function weekdayAt(t: Tokens, i: number, last: number): Expression {
+export function weekdayAt(t: Tokens, i: number, s: Sentence): Expression {
+  const { last } = s;
   const name = weekday[t.word[i]];
   let at = i + 1;
   let part = 0;
@@ -42,7 +48,7 @@ export function weekdayAt(t: Tokens, i: number, last: number): Expression {
     part = dayPart[t.word[at]] || part;
     at++;
   }
-  return dated(t, i, at, last, part) ?? alone(t, i, at, last, name, part);
+  return dated(t, i, at, last, part) ?? alone(t, i, at, s, name, part);
 }
 
 /** The weekday at `i` with the date that begins at or behind `at`, or null. */
@@ -51,6 +57,11 @@ function dated(t: Tokens, i: number, at: number, last: number, part: number): Ex
   const open = start < last && isMark(t, start, OPEN);
   if (open) start++;
   if (start < last && dateWord[t.word[start]]) start++;
+  const hijri = hijriDateAt(t, start, last);
+  if (hijri?.form.type === 'hijri') {
+    const end = open && isMark(t, hijri.last, CLOSE) ? hijri.last + 1 : hijri.last;
+    return { ...expression(i, end, 'hijri', { ...hijri.form, weekday: weekday[t.word[i]] }), dayPart: part };
+  }
   const printed = printedAt(t, start, last, true);
   // "Senin Mei": a month alone only straight after.
   if (!printed || !(printed.from.day || (printed.from.month && start === i + 1))) return null;
@@ -63,10 +74,26 @@ function dated(t: Tokens, i: number, at: number, last: number, part: number): Ex
   return { ...expression(i, end, 'weekday-date', form), dayPart: part || after };
 }
 
-function alone(t: Tokens, i: number, at: number, last: number, name: number, part: number): Expression {
+/** The second weekday of "Senin hingga Rabu", "Senin-Rabu", whose first is at `i`; 0 where there is none. */
+export function weekdaysJoined(t: Tokens, i: number, last: number): number {
   const until = joinsRange(t, i + 1, last);
-  if (until && until < last && weekday[t.word[until]] && t.flags[until] & CAPITAL) return span(t, i, until, last);
-  const date: Printed = { year: 0, month: 0, day: 0, weekday: name };
+  return until && until < last && weekday[t.word[until]] && t.flags[until] & CAPITAL ? until : 0;
+}
+
+function alone(t: Tokens, i: number, at: number, s: Sentence, name: number, part: number): Expression {
+  const { last } = s;
+  const until = weekdaysJoined(t, i, last);
+  if (until) return span(t, i, until, s);
+  // "malam Jumat" is the night that Thursday ends with.
+  if (i > s.first && lastNight[t.word[i - 1]] && !part) {
+    const form: Expression['form'] = {
+      type: 'calendar',
+      date: { ...undated, weekday: ((name + 5) % 7) + 1 },
+      shift: null,
+    };
+    return { ...expression(i - 1, i + 1, 'weekday-eve', form), dayPart: dayPart[t.word[i - 1]] };
+  }
+  const date: Printed = { ...undated, weekday: name };
   const form: Expression['form'] = {
     type: 'calendar',
     date,
@@ -76,15 +103,32 @@ function alone(t: Tokens, i: number, at: number, last: number, name: number, par
   return { ...expression(i, i + 1, 'weekday', form), dayPart: part };
 }
 
-/** "Senin-Jumat", "Jumat-Minggu (11-13/5)": opening days, or the days of one event where they are dated. */
-function span(t: Tokens, i: number, until: number, last: number): Expression {
+const undated: Printed = { year: 0, month: 0, day: 0, weekday: 0 };
+
+/** "Senin-Jumat", "Jumat-Minggu (11-13/5)", "dari Senin hingga Rabu": opening days, or the days of one event. */
+function span(t: Tokens, i: number, until: number, s: Sentence): Expression {
+  const { last } = s;
   const [from, to] = [weekday[t.word[i]], weekday[t.word[until]]];
   const open = isMark(t, until + 1, COMMA) ? until + 2 : until + 1;
   const printed = isMark(t, open, OPEN) ? printedAt(t, open + 1, last, true) : null;
   if (!printed?.to) {
+    if (rangeWord[t.word[i + 1]] && !isRecurring(t, i, s)) {
+      const form: Expression['form'] = {
+        type: 'span',
+        from: { ...undated, weekday: from },
+        to: { ...undated, weekday: to },
+      };
+      return expression(i, until + 1, 'weekday-span', form);
+    }
     const timex = `XXXX-WXX-${from}/XXXX-WXX-${to}`;
     return expression(i, until + 1, 'weekday-span', { type: 'fixed', timex });
   }
   const end = isMark(t, printed.last, CLOSE) ? printed.last + 1 : printed.last;
   return expression(i, end, 'weekday-span', { type: 'span', from: { ...printed.from, weekday: from }, to: printed.to });
+}
+
+/** "Toko buka Senin hingga Sabtu": hours and prices, week after week. */
+function isRecurring(t: Tokens, i: number, s: Sentence): boolean {
+  for (let k = Math.max(s.first, i - 10); k < i; k++) if (recurring[t.word[k]]) return true;
+  return false;
 }

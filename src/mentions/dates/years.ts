@@ -3,6 +3,7 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, MIXED } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
+import { isHeading } from '../headings.js';
 import { integer, isDigits } from './figures.js';
 import { yearPartBefore } from './parts-of-years.js';
 import { period, unitOf } from './vocabulary.js';
@@ -20,6 +21,8 @@ const amountBefore = lexicon.anyOf(
 const scaleAfter = lexicon.anyOf('scale', 'vagueScale', 'measure', 'currency', 'percent', 'times');
 const countedAfter = lexicon.anyOf('counted', 'classifier', 'period');
 const temporal = lexicon.anyOf('temporal', 'part');
+const currencySign = lexicon.column('currencySign');
+const verb = lexicon.anyOf('verbal', 'voice');
 const namedEvent = lexicon.column('namedEvent');
 const functionWord = lexicon.anyOf('preposition', 'coordinator', 'subordinator', 'rangeWord');
 
@@ -33,13 +36,15 @@ export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean 
   const before = i > s.first ? t.word[i - 1] : 0;
   const next = end < s.last ? t.word[end] : 0;
   if (isGlued(t, end) && end < s.last && (t.flags[end] & (DIGIT | MIXED)) !== 0) return false;
-  if (scaleAfter[next] || isMark(t, i - 1, HASH)) return false;
+  const said = unitOf(period, 'period', before) === 'year';
+  // "Tahun 2018 Rp 25 triliun": the sign of a currency counts what follows it.
+  if ((scaleAfter[next] && !(said && currencySign[next])) || isMark(t, i - 1, HASH)) return false;
   if (yearPartBefore(t, i, s.first)) return true;
-  // "UU Nomor 31 Tahun 1999" is the name of a law.
-  if (unitOf(period, 'period', before) === 'year') return !(i - 2 >= s.first && isDigits(t, i - 2));
+  if (said) return !closesName(t, i - 1, s);
   if (temporal[before]) return true;
   const year = integer(t, i);
-  if (year < EARLIEST || year > LATEST || countedAfter[next]) return false;
+  // "3.000 obor, yaitu 2000 lilin": a round number is a year only where something says so.
+  if (year < EARLIEST || year > LATEST || year % 1000 === 0 || countedAfter[next]) return false;
   if (i === s.first) return true;
   if (amountBefore[before]) return false;
   if (isGlued(t, i)) {
@@ -51,12 +56,20 @@ export function isYear(t: Tokens, i: number, end: number, s: Sentence): boolean 
   return !isNamed(t, i, s);
 }
 
+/** "UU Nomor 31 Tahun 1999", "Angkatan XV Tahun 2017": is the "Tahun" at `i` the end of a name? */
+function closesName(t: Tokens, i: number, s: Sentence): boolean {
+  if (i === s.first) return false;
+  if (isDigits(t, i - 1)) return true;
+  const capitals = (t.flags[i] & CAPITAL) !== 0 && (t.flags[i - 1] & CAPITAL) !== 0 && !isHeading(t, s);
+  return capitals && i - 1 > s.first && t.word[i - 1] > 0 && !functionWord[t.word[i - 1]] && !temporal[t.word[i - 1]];
+}
+
 /** Does the figure at `i` close a name: "Piala Dunia 2018", "Pilkada Jateng 2018"? */
 export function isNamed(t: Tokens, i: number, s: Sentence): boolean {
   if (i === s.first) return false;
   if (isMark(t, i - 1, HASH) || isMark(t, i - 1, CLOSE)) return true;
   if (namedEvent[t.word[i - 1]] || (i - 1 > s.first && namedEvent[t.word[i - 2]])) return true;
-  // "Periode 2013 …": a common word is capital at the start of a sentence.
-  if (i - 1 === s.first && t.word[i - 1] > 0) return false;
+  // "Periode 2013 …": a common word is capital at the start of a sentence, and a verb in a heading ("Mulai Dibangun 2020").
+  if (t.word[i - 1] > 0 && (i - 1 === s.first || (verb[t.word[i - 1]] && isHeading(t, s)))) return false;
   return (t.flags[i - 1] & CAPITAL) !== 0 && !functionWord[t.word[i - 1]] && !temporal[t.word[i - 1]];
 }

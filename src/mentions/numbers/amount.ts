@@ -3,6 +3,7 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, NYA, REDUPLICATED } from '../../text/flags.js';
 import { CLOSE, isGlued, isMark, OPEN } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
+import { pastMore } from './bounds.js';
 import { countedAt } from './counted.js';
 import { bareCurrency, money, prefixAt } from './currency.js';
 import { Print } from './digits.js';
@@ -12,11 +13,10 @@ import { isIdentifier } from './identifiers.js';
 import { carried, settle, withNoun } from './noun.js';
 import type { Numeral } from './numeral.js';
 import { postAt } from './posts.js';
+import { scaleOf } from './scales.js';
 import { suffixAt } from './units.js';
 
 const currency = lexicon.column('currency');
-const scaleBefore = lexicon.column('scale_before');
-const SCALES = lexicon.labels('scale_before');
 const cardinal = lexicon.column('cardinal');
 const together = lexicon.column('together');
 const single = lexicon.column('single');
@@ -91,11 +91,10 @@ function classify(doc: Document, first: number, n: Numeral, prefix: number | nul
     return numberFound(first, suffix.last, 'money', n, 'money-suffix', suffix.code ? money(suffix.code) : {});
   if (suffix && !(t.end[n.last] - t.start[n.last] === 1 && !isGlued(t, n.last) && !(t.flags[first] & DIGIT)))
     return numberFound(first, suffix.last, suffix.kind, n, suffix.kind, { unit: suffix.unit });
-  // "gempa bermagnitudo 5,1": a scale stands before its figure.
-  const scale = first > s.first ? SCALES[scaleBefore[t.word[first - 1]]] : null;
-  if (scale && scale !== 'none') return numberFound(first, n.last, 'quantity', n, 'quantity', { unit: scale });
+  const scale = scaleOf(t, n, s);
+  if (scale) return numberFound(first, n.last, 'quantity', n, 'quantity', { unit: scale });
   if (isBracketedAge(t, first, n, s)) return numberFound(first, n.last, 'cardinal', n, 'age', { unit: 'year' });
   const found = numberFound(first, n.last, 'cardinal', n, n.words ? 'words' : 'figures');
   const settled = n.print === Print.Ambiguous ? settle(found, t, n, s) : found;
-  return withNoun(doc, settled, pastSuffix(t, n.last, s.last), s);
+  return withNoun(doc, settled, pastMore(t, pastSuffix(t, n.last, s.last), s.last), s);
 }

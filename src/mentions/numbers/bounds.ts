@@ -26,6 +26,10 @@ const distributive = lexicon.column('distributive');
 const endsAmount = lexicon.anyOf('scale', 'currency', 'percent', 'measure', 'cardinal');
 const amounting = lexicon.column('amounting');
 const rangingIn = lexicon.column('rangingIn');
+const existential = lexicon.column('existential');
+const boundsThrough = lexicon.anyOf('atLeast', 'about', 'almost');
+const verb = lexicon.anyOf('verbal', 'voice');
+const counts = lexicon.anyOf('counted', 'classifier', 'measure', 'currency', 'percent', 'period');
 const negation = lexicon.column('negation');
 
 const MORE = lexicon.value('comparison', 'more');
@@ -41,6 +45,14 @@ export function boundsBefore(t: Tokens, number: number, first: number): Bounds {
   let at = number - 1;
   for (let steps = 0; steps < 4 && at >= first; steps++) {
     const word = t.word[at];
+    // "sedikitnya ada 12 orang", "sekitar terdapat 50": but "hingga ada 12" is no bound.
+    if (existential[word] && out.direction === 'none') {
+      if (at === first || !boundsThrough[t.word[at - 1]]) break;
+      const spanned = out.first;
+      at = boundEndingAt(t, at - 1, first, out);
+      out.first = spanned;
+      continue;
+    }
     if (distributive[word]) out.each = true;
     else if (!amounting[word]) {
       const next = out.direction === 'none' ? boundEndingAt(t, at, first, out) : at;
@@ -97,3 +109,15 @@ function boundEndingAt(t: Tokens, at: number, first: number, out: Bounds): numbe
   if (extent[word] && superlative[before]) return take(extent[word] === LOW ? 'min' : 'max', at - 1, false);
   return at;
 }
+
+/** Is the number at least so many by a "lebih" behind it: "1.000 lebih orang", "40 orang lebih", but "40 persen lebih tinggi"? */
+export function moreBehind(t: Tokens, number: number, noun: number, last: number): boolean {
+  const behind = (i: number) => i < last && comparison[t.word[i]] === MORE;
+  if (behind(number)) return number + 1 < last && counts[t.word[number + 1]] !== 0;
+  if (!behind(noun)) return false;
+  return noun + 1 >= last || (t.flags[noun + 1] & PUNCTUATION) !== 0 || verb[t.word[noun + 1]] !== 0;
+}
+
+/** The token after the "lebih" of "1.000 lebih orang", or `i`. */
+export const pastMore = (t: Tokens, i: number, last: number): number =>
+  i + 1 < last && comparison[t.word[i]] === MORE && counts[t.word[i + 1]] !== 0 ? i + 1 : i;

@@ -13,6 +13,7 @@ const classifier = lexicon.column('classifier');
 const counted = lexicon.column('counted');
 const CLASSIFIERS = lexicon.labels('classifier');
 const COUNTED = lexicon.labels('counted');
+const times = lexicon.column('times');
 /** Words that end a noun phrase or begin another. */
 const stops = lexicon.anyOf(
   'preposition',
@@ -65,13 +66,18 @@ const nounClass = lexicon.column('noun_class');
 const PEOPLE = new Set(['person', 'captive', 'force'].map((name) => lexicon.value('noun_class', name)));
 const ofPeople = (word: number) => PEOPLE.has(nounClass[word]);
 
+/** Is it a thing that numbers count? */
+export const isCounted = (word: number): boolean => classOf(word) !== 0;
+
 /** Value of `counted`; that of its first word for a unit that the data do not class ("kapal perang" is a ship). */
 function classOf(word: number): number {
   if (word < 2 || counted[word]) return counted[word];
   let value = heads.get(word);
   if (value === undefined) {
     const [first, ...rest] = lexicon.spelling(word).split(' ');
-    value = rest.length ? counted[lexicon.id(first)] : 0;
+    const head = rest.length ? lexicon.id(first) : 0;
+    // "kali ini" counts nothing.
+    value = times[head] ? 0 : counted[head];
     heads.set(word, value);
   }
   return value;

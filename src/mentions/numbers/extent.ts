@@ -1,6 +1,6 @@
 /** How far a number reaches: letters glued to it ("1,2M", "1.200-an") and the other end of a range ("50-60", "2 hingga 3 juta"). */
 import { lexicon } from '../../data.js';
-import { CAPITAL } from '../../text/flags.js';
+import { CAPITAL, DIGIT } from '../../text/flags.js';
 import { isDash, isGlued } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { joinsRange } from '../ranges.js';
@@ -43,7 +43,7 @@ function suffixed(t: Tokens, n: Numeral, last: number, money: boolean): Numeral 
 
 /** "50-60", "2 hingga 3 juta", "antara 5 dan 7", "tiga atau empat": one number with both bounds. */
 function range(t: Tokens, n: Numeral, last: number, first: number, money: boolean): Numeral {
-  if (n.value === null || n.value < 0 || isScore(t, n, first)) return n;
+  if (n.value === null || n.value < 0 || (!n.words && isScored(t, n.first, first))) return n;
   let at = joinsRange(t, n.last, last);
   if (!at && n.last + 1 < last) {
     const between = n.first > first && rangeStart[t.word[n.first - 1]] !== 0;
@@ -64,9 +64,11 @@ function range(t: Tokens, n: Numeral, last: number, first: number, money: boolea
 const isClose = (n: Numeral, m: Numeral | null): boolean =>
   n.value !== null && m?.value != null && Number.isInteger(m.value) && m.value > n.value && m.value <= n.value * 2;
 
-/** "menang 2-1", "skor 0-3": two numbers. */
-function isScore(t: Tokens, n: Numeral, first: number): boolean {
-  if (n.words || !isDash(t, n.last)) return false;
-  for (let k = n.first - 1; k >= first && k >= n.first - 4; k--) if (scoring[t.word[k]]) return true;
+/** "menang 2-1", "mengalahkan Kosta Rika 1-0": two numbers. `i` is the first or the second. */
+export function isScored(t: Tokens, i: number, first: number): boolean {
+  const second = i - 2 >= first && isDash(t, i - 1) && isGlued(t, i) && (t.flags[i - 2] & DIGIT) !== 0;
+  const figure = second ? i - 2 : i;
+  if (!isDash(t, figure + 1) || t.end[figure] - t.start[figure] > 2) return false;
+  for (let k = figure - 1; k >= first && k >= figure - 5; k--) if (scoring[t.word[k]]) return true;
   return false;
 }

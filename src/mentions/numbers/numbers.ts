@@ -4,7 +4,7 @@ import { DIGIT, PUNCTUATION } from '../../text/flags.js';
 import { COMMA, isDash, isGlued, isMark } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { amountAt } from './amount.js';
-import { boundsBefore } from './bounds.js';
+import { boundsBefore, moreBehind } from './bounds.js';
 import { BEGINS_NUMERAL } from './numeral.js';
 import { ordinalAt } from './ordinal.js';
 
@@ -26,28 +26,34 @@ export function readNumbers(doc: Document): void {
   for (const sentence of doc.sentences) if (!sentence.furniture) readSentence(doc, sentence);
 }
 
+/** Dates with a number in them that is one besides: "kuartal III" the third, "dua kali sepekan" twice. */
+const HOLD_NUMBERS = new Set(['year-part', 'rate']);
+
 function readSentence(doc: Document, s: Sentence): void {
-  const { tokens: t, dateAt } = doc;
-  // What a number may read on to: the next date, or the end.
-  const within = { ...s, last: s.first };
+  const { dateAt } = doc;
   for (let i = s.first; i < s.last; ) {
-    if (dateAt[i]) {
-      i = doc.dates[dateAt[i] - 1].last;
-      continue;
-    }
+    const date = dateAt[i] ? doc.dates[dateAt[i] - 1] : null;
+    // What a number may read on to: the next date, or the end.
+    let last = date ? date.last : i + 1;
+    while (!date && last < s.last && !dateAt[last]) last++;
+    if (!date || HOLD_NUMBERS.has(date.rule)) readBetween(doc, s, i, last);
+    i = last;
+  }
+}
+
+function readBetween(doc: Document, s: Sentence, first: number, last: number): void {
+  const { tokens: t } = doc;
+  const within = { ...s, last };
+  for (let i = first; i < last; ) {
     if (!(t.flags[i] & DIGIT || begins[t.word[i]] || (t.flags[i] & PUNCTUATION && isSign(t, i, s)))) {
       i++;
       continue;
-    }
-    if (within.last <= i) {
-      within.last = i + 1;
-      while (within.last < s.last && !dateAt[within.last]) within.last++;
     }
     const found = ordinalAt(doc, i, within) ?? amountAt(doc, i, within);
     if (!found) {
       i++;
       // "737-800": the whole of a figure that names.
-      while (i + 1 < s.last && isDash(t, i) && isGlued(t, i) && isGlued(t, i + 1) && t.flags[i + 1] & DIGIT) i += 2;
+      while (i + 1 < last && isDash(t, i) && isGlued(t, i) && isGlued(t, i + 1) && t.flags[i + 1] & DIGIT) i += 2;
       continue;
     }
     push(doc, found, s);
@@ -81,7 +87,8 @@ function push(doc: Document, found: NumberFound, s: Sentence): void {
     found.first = bounds.first;
     found.each ||= bounds.each || alsoEach(doc, found);
     if (bounds.direction === 'about' || bounds.direction === 'almost') found.approximate = true;
-    else if (bounds.direction === 'min') [found.min, found.max, found.value] = [found.value ?? found.min, null, null];
+    else if (bounds.direction === 'min' || moreBehind(t, found.last, found.noun?.last ?? found.last, s.last))
+      [found.min, found.max, found.value] = [found.value ?? found.min, null, null];
     else if (bounds.direction === 'max') [found.max, found.min, found.value] = [found.value ?? found.max, null, null];
   }
   found.start = t.start[found.first];

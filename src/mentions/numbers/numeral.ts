@@ -30,6 +30,7 @@ const scale = lexicon.column('scale');
 const oneScale = lexicon.column('oneScale');
 const vagueScale = lexicon.column('vagueScale');
 const vagueTeens = lexicon.column('vagueTeens');
+const aboutOne = lexicon.column('aboutOne');
 const vagueDozens = lexicon.column('vagueDozens');
 const decimal = lexicon.column('decimal');
 const fraction = lexicon.column('oneFraction');
@@ -44,6 +45,7 @@ export const BEGINS_NUMERAL = [
   'vagueScale',
   'vagueTeens',
   'vagueDozens',
+  'aboutOne',
   'oneDozen',
   'oneFraction',
   'minus',
@@ -90,6 +92,11 @@ function exact(first: number, last: number, value: number, power: number, print:
 /** "puluhan", "ratusan ribu", "belasan", "lusinan". */
 function vagueAt(t: Tokens, i: number, last: number): Numeral | null {
   const word = t.word[i];
+  // "seratusan": about a hundred.
+  if (aboutOne[word]) {
+    const power = aboutOne[word];
+    return { ...exact(i, i + 1, 10 ** power, power, Print.None, true), approximate: true };
+  }
   let min: number;
   let max: number;
   if (vagueTeens[word]) [min, max] = [11, 19];
@@ -128,8 +135,9 @@ function sum(t: Tokens, first: number, last: number): Numeral | null {
       at = group.last;
     }
     while (at < last && scale[t.word[at]] && power < 18) power += scale[t.word[at++]];
-    if (at < last && vagueScale[t.word[at]] > 2 && group) {
-      // "5 jutaan": about that many.
+    const few = group !== null && group.value < 10 && group.print === Print.None && power === 0;
+    if (at < last && group && vagueScale[t.word[at]] > (few ? 0 : 2)) {
+      // "5 jutaan", "empat puluhan": about that many.
       power += vagueScale[t.word[at++]];
       approximate = true;
     }

@@ -3,7 +3,8 @@ import { lexicon } from '../../data.js';
 import { CAPITAL, DIGIT, NYA, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, POINT } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
-import { countedAt } from './counted.js';
+import { isHeading } from '../headings.js';
+import { countedAt, isCounted } from './counted.js';
 import { integerOf } from './digits.js';
 import { exactly, numberFound } from './found.js';
 
@@ -22,6 +23,25 @@ const verbal = lexicon.column('verbal');
 const voice = lexicon.column('voice');
 const rankedByWord = lexicon.column('rankedByWord');
 const rankedByFigure = lexicon.column('rankedByFigure');
+const rangeAnd = lexicon.column('rangeAnd');
+const rangeWord = lexicon.column('rangeWord');
+const sideways = lexicon.column('sideways');
+const sides = lexicon.column('sides');
+const together = lexicon.anyOf('sides', 'classifier');
+const namedByRank = lexicon.column('namedByRank');
+const edition = lexicon.column('edition');
+const office = lexicon.anyOf('office', 'loneOffice');
+const noNoun = lexicon.anyOf(
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'complementiser',
+  'modality',
+  'adverb',
+  'verbal',
+  'voice',
+  'speech',
+);
 const COUNTED = lexicon.labels('counted');
 
 export function ordinalAt(doc: Document, i: number, s: Sentence): NumberFound | null {
@@ -45,7 +65,9 @@ const ordered = (t: Tokens, first: number, last: number, value: number, rule: st
 };
 
 /** "ketiga", "kedua puluh satu", "ketujuh belas"; "kedua negara" is both of them. */
-function wordAt(t: Tokens, i: number, s: Sentence): NumberFound {
+function wordAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
+  // "Marsekal Pertama", "Sekolah Menengah Pertama"
+  if (t.flags[i] & CAPITAL && i > s.first && namedByRank[t.word[i - 1]]) return null;
   let value = ordinal[t.word[i]];
   let last = i + 1;
   if (last < s.last && teen[t.word[last]]) {
@@ -67,9 +89,15 @@ function wordAt(t: Tokens, i: number, s: Sentence): NumberFound {
 /** "kedua negara", "keduanya", "ketiga orang itu": all of them. */
 function collective(t: Tokens, i: number, last: number, value: number, s: Sentence): NumberFound | null {
   if (t.flags[i] & NYA) return numberFound(i, last, 'cardinal', exactly(value), 'collective', { vague: true });
-  if (last >= s.last || times[t.word[last]]) return null;
-  const noun = countedAt(t, last, s.last, null);
+  if (last >= s.last || times[t.word[last]] || sideways[t.word[last]]) return null;
+  const named = (t.flags[last] & CAPITAL) !== 0 && t.word[last] === 0;
+  // "misi kelima Falcon Heavy", but "memeriksa kedua Bonek".
+  if (named && i > s.first && !(t.flags[i - 1] & PUNCTUATION) && t.word[i - 1] > 0 && !noNoun[t.word[i - 1]])
+    return null;
+  const noun = named ? { noun: { first: last, last: last + 1 }, unit: null } : countedAt(t, last, s.last, null);
   if (!noun || isVerbLike(t, last)) return null;
+  // "pemain kedua Inggris", "wilayah kedua jumlah korban": the thing before it has the rank, but "pemimpin kedua negara".
+  if (i > s.first && isCounted(t.word[i - 1]) && !together[t.word[last]] && !isCounted(t.word[last])) return null;
   return numberFound(i, last, 'cardinal', exactly(value), 'collective', noun);
 }
 
@@ -78,11 +106,16 @@ const isVerbLike = (t: Tokens, i: number) =>
   counted[t.word[i]] === 0 &&
   (voice[t.word[i]] !== 0 || verbal[t.word[i]] !== 0 || t.text.startsWith('ter', t.start[i]));
 
-/** "putaran kedua negara itu": a noun that is told by its rank stands before. */
+/**
+ * "putaran kedua negara itu", "pekan ketiga dan keempat uji coba": a noun that is told by its rank stands before; but "bukan
+ * pertama kali kedua negara", where that noun has its rank already.
+ */
 function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
-  return (
-    i > s.first && !(t.flags[i - 1] & PUNCTUATION) && (ranked[t.word[i - 1]] !== 0 || relative[t.word[i - 1]] !== 0)
-  );
+  if (i === s.first || t.flags[i - 1] & PUNCTUATION) return false;
+  const joined = i - 3 >= s.first && (rangeAnd[t.word[i - 1]] || rangeWord[t.word[i - 1]]) && ordinal[t.word[i - 2]];
+  if (joined) return ranked[t.word[i - 3]] !== 0 || isCounted(t.word[i - 3]);
+  if (relative[t.word[i - 1]]) return true;
+  return ranked[t.word[i - 1]] !== 0 && !(i - 2 >= s.first && ordinal[t.word[i - 2]]) && !sides[t.word[i + 1]];
 }
 
 /** "nomor urut 2", "kuartal 2"; and the number of a list, alone in its line: "5." */
@@ -119,13 +152,26 @@ function prefixedAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   // "ayat 1 ke-1" is a place in a law.
   if (at >= s.last || (i > s.first && (t.flags[i - 1] & DIGIT || (isMark(t, i - 1, CLOSE) && t.flags[i - 2] & DIGIT))))
     return null;
-  if (at === i + 1 && !(i > s.first && ranked[t.word[i - 1]])) return null;
+  if (at === i + 1 && !(i > s.first && (ranked[t.word[i - 1]] || isMark(t, i - 1, CLOSE)))) return null;
   const value =
     roman[t.word[at]] && t.flags[at] & CAPITAL ? roman[t.word[at]] : integerOf(t.text, t.start[at], t.end[at], 4);
-  if (value <= 0) return null;
-  const found = ordered(t, i, at + 1, value, 'ordinal-figure', s);
-  return found;
+  if (value <= 0 || isEdition(t, i, s)) return null;
+  // "Ke-33 provinsi itu": all of them.
+  const counted = i === s.first && at + 1 < s.last ? countedAt(t, at + 1, s.last, null) : null;
+  if (counted) return numberFound(i, at + 1, 'cardinal', exactly(value), 'collective', counted);
+  return ordered(t, i, at + 1, value, 'ordinal-figure', s);
 }
+
+/** "HUT ke-71", "Asian Games ke-18": the end of a name, as in "Piala Dunia 2018"; a "Sidang ke-30" has its rank all the same. */
+const isEdition = (t: Tokens, i: number, s: Sentence): boolean => {
+  const at = isMark(t, i - 1, CLOSE) ? i - 2 : i - 1;
+  if (edition[t.word[at]]) return true;
+  // "Presiden Republik Indonesia ke-3": an office has its rank.
+  let k = at;
+  for (; k > s.first && k > at - 4 && t.flags[k] & CAPITAL; k--)
+    if (ranked[t.word[k]] || office[t.word[k]]) return false;
+  return k < at && !isHeading(t, s);
+};
 
 /** "kuartal III", "Perang Dunia II": capital letters after the noun they rank. */
 function romanAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
