@@ -50,7 +50,7 @@ export const condition = (doc: Document, { part, wanted, token }: Tested): Condi
   part,
   wanted: [...wanted],
   // What has been told before is no word of this sentence.
-  by: token < 0 || part === 'primed' ? null : wordsAt(doc, token),
+  by: token < 0 || part.startsWith('primed') ? null : wordsAt(doc, token),
 });
 
 const reading = (doc: Document, note: Tested) => ({ type: note.type, ...condition(doc, note) });

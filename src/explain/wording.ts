@@ -1,6 +1,7 @@
 /** Rules and conditions in words. A rule without a sentence here does not compile. */
 import type { Rule } from '../events/found-by.js';
 import type { Grammar } from '../events/telling.js';
+import type { Condition } from '../frames/frame.js';
 import type { ConditionMet, Note, StatusRule, TextSpan } from '../types.js';
 
 export type NoteOf<N extends Note['note']> = Extract<Note, { note: N }>;
@@ -63,8 +64,12 @@ export const SAID_BY: Record<StatusRule, string> = {
   'after-publication': '$f lies after the day of publication',
 };
 
+type Part = Exclude<keyof Condition, 'forms' | 'roots'>;
+/** A part that holds where nothing is found. */
+type Bar = Extract<Part, `not_${string}`>;
+
 /** What a part of a condition asks for; `$w` the words or classes wanted, `$b` the words found. */
-const MET: Record<string, string> = {
+const MET: Record<Exclude<Part, Bar>, string> = {
   before: '$b stands behind it',
   after: '$b stands before it',
   near: '$b in the sentence',
@@ -72,14 +77,17 @@ const MET: Record<string, string> = {
   object: 'its object is $b',
   by: 'done by $b',
   primed: 'the article has told of such an event before',
+  primed_by: 'the article has told of one of $w before',
 };
-const FAILED: Record<string, string> = {
+const FAILED: Record<Part, string> = {
   before: 'none of $w stands behind it',
   after: 'none of $w stands before it',
   near: 'the sentence has none of $w',
   subject: 'its subject is none of $w',
   object: 'its object is none of $w',
   by: 'not done by any of $w',
+  primed: 'the article has told of no such event before',
+  primed_by: 'the article has told of none of $w before',
   not_before: '$b stands behind it',
   not_after: '$b stands before it',
   not_subject: 'its subject is $b',
@@ -88,8 +96,8 @@ const FAILED: Record<string, string> = {
   not_in: 'it is about $w ($b)',
 };
 
-export const met = (c: ConditionMet): string => filled(MET[c.part] ?? `${c.part}: $b`, c);
-export const failed = (c: ConditionMet): string => filled(FAILED[c.part] ?? `${c.part}: $w`, c);
+export const met = (c: ConditionMet): string => filled(MET[c.part as Exclude<Part, Bar>], c);
+export const failed = (c: ConditionMet): string => filled(FAILED[c.part as Part], c);
 
 const MOST = 6; // words of a list that a line names
 
