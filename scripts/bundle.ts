@@ -15,8 +15,8 @@ const common = {
   target: 'node20.19',
   logLevel: 'warning',
   metafile: true,
-  // Needed only where rules or settings are given; cli-table3 would load the other for borders in colour.
-  external: ['yaml', '@colors/colors/safe'],
+  // Needed only where rules or settings, or a pattern, are given; cli-table3 would load the last for borders in colour.
+  external: ['yaml', 'compromise/one', '@colors/colors/safe'],
 } satisfies BuildOptions;
 
 /** Three quarters as large as all the rest: the program loads it when there is a web page to read. */

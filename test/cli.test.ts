@@ -96,10 +96,17 @@ describe('the program', () => {
   );
 
   it.concurrent('explains itself', async () => {
-    for (const args of [[], ['--help'], ['extract', '--help'], ['explain', '--help']]) {
+    for (const args of [
+      [],
+      ['--help'],
+      ['extract', '--help'],
+      ['explain', '--help'],
+      ['find', '--help'],
+      ['find', '--tags'],
+    ]) {
       const { out, err, code } = await talks(args);
       expect({ err, code }).toEqual({ err: '', code: 0 });
-      expect(out).toMatch(/^Usage: talks/);
+      expect(out).toMatch(args.includes('--tags') ? /#Person / : /^Usage: talks/);
     }
   });
 
@@ -121,6 +128,21 @@ describe('the program', () => {
     [['extract', '--lang', 'fr', 'berita'], /Choose one of: en, id/],
     [['extract', '--include-text', 'berita'], /--include-text puts the text into json and jsonl, not into table/],
     [['extract', '--input-format', 'htm', 'berita'], /Did you mean html\?/],
+    [['find'], /no pattern: say what to find/],
+    [['find', 'warga', 'berita', '-c', '-l'], /how many, or only which/],
+    [['find', 'warga', 'berita', '-c', '-f', 'csv'], /-c prints a plain list/],
+    [['find', 'warga', 'berita', '-C', '1', '-f', 'csv'], /-A, -B and -C/],
+    [['find', 'warga', 'berita', '-m', '0'], /give 1 or more/],
+    [['find', 'warga', 'berita', '-m', 'satu'], /whole number/],
+    [['find', '[<text>#Number]', 'berita'], /column 3: a column is called text already/],
+    [
+      ['find', '#Persn kata', 'berita'],
+      /column 1: there is no tag #Persn\n {2}#Persn kata\n {2}\^{6}\nDid you mean #Person\?/,
+    ],
+    [
+      ['find', 'kata (a|(b))', 'berita'],
+      /column 9: parentheses inside parentheses.*\n {2}kata \(a\|\(b\)\)\n {10}\^\n/,
+    ],
     [['explain'], /missing required argument/],
     [['explain', 'berita'], /berita is a folder: name one article/],
     [['explain', 'tiada.txt'], /tiada\.txt: no such file or folder; check the path/],
@@ -526,6 +548,68 @@ describe('explain', () => {
     expect((await shown({ FORCE_COLOR: '1' })).out).toContain('\u001b[7mmengungsi');
     expect((await shown({ FORCE_COLOR: '1', NO_COLOR: '1' })).out).toContain('\u001b[7mmengungsi');
     expect((await shown({ NO_COLOR: '1' })).out).not.toContain('\u001b');
+  });
+});
+
+describe('find', () => {
+  const NUMBERS = '[<n>#Number] orang';
+
+  it.concurrent('prints as grep does', async () => {
+    const { out, err, code } = await talks(['find', NUMBERS, 'berita/a.txt']);
+    expect({ out, err, code }).toEqual({ out: `berita/a.txt:1:18: ${NEWS.slice(8)}`, err: '', code: 0 });
+    const colours = await talks(['find', NUMBERS, 'berita/a.txt'], { env: { FORCE_COLOR: '1' } });
+    expect(colours.out).toContain('\u001b[36m\u001b[1m12\u001b[22m\u001b[39m\u001b[31m\u001b[1m orang');
+  });
+
+  it.concurrent('shows the sentences around', async () => {
+    const stdin = 'Satu orang tewas. Dua mobil rusak. Hujan turun. Warga pulang. Tiga orang luka.';
+    const found = async (...args: string[]) => (await talks(['find', '#Number orang', '-', ...args], { stdin })).out;
+    expect(await found('-A', '1')).toBe(
+      '-:1:1: Satu orang tewas.\n--1- Dua mobil rusak.\n--\n-:1:63: Tiga orang luka.\n',
+    );
+    expect((await found('-B', '1')).split('\n')).toHaveLength(5);
+    expect((await found('-C', '2')).split('\n')).toHaveLength(6);
+  });
+
+  it.concurrent('counts, lists and stops', async () => {
+    expect((await talks(['find', '.', 'berita/a.txt', '-c', '-m', '3'])).out).toBe('berita/a.txt:3\n');
+    expect((await talks(['find', NUMBERS, 'berita', '-l'])).out).toBe(
+      'berita/a.txt\nberita/arsip/d.txt\nberita/b.md\n',
+    );
+    const { out, err, code } = await talks(['find', 'kuda', 'berita', '--exit-status']);
+    expect({ out, err, code }).toEqual({ out: '', err: 'talks: no matches in these 3 articles\n', code: 1 });
+  });
+
+  it.concurrent('reads on after a bad record, and says so', async () => {
+    const { out, err, code } = await talks(['find', NUMBERS, 'kumpulan.jsonl', '-f', 'jsonl']);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found).toHaveLength(19);
+    expect(found[18]).toMatchObject({
+      text: '12 orang',
+      start: 17,
+      line: 1,
+      column: 18,
+      groups: { n: { text: '12', value: 12 } },
+      article: { id: 'n20' },
+    });
+    expect({ code, err: /kumpulan\.jsonl.*17/.test(err) }).toEqual({ code: 2, err: true });
+  });
+
+  it.concurrent('has groups as columns, in the format that the file is called by', async () => {
+    await talks(['find', '[<n>#Number] [<unit>#Unit]', 'berita/a.txt', '-o', 'temuan.csv']);
+    const [head, row] = readFileSync(join(dir, 'temuan.csv'), 'utf8').split('\n');
+    expect(head).toMatch(/,sentence,n,n_value,n_min,n_max,unit,unit_value,unit_min,unit_max$/);
+    expect(row).toMatch(/,12,12,12,12,orang,,,$/);
+    expect(JSON.parse((await talks(['find', NUMBERS, 'berita', '-f', 'json'])).out)).toMatchObject({
+      schemaVersion: '1',
+      pattern: NUMBERS,
+      articles: [{ id: 'berita/a.txt', matches: [{ text: '12 orang' }] }, {}, {}],
+    });
+    expect((await talks(['find', NUMBERS, 'berita', '-f', 'table'])).out).toMatch(/Where +Match +n +Sentence/);
+    expect((await talks(['find', NUMBERS, 'berita', '-f', 'markdown'])).out).toContain('| 1:18 | 12 orang | 12 |');
   });
 });
 

@@ -15,6 +15,8 @@ const ORDER = [
   'mentions',
   'clauses',
   'frames',
+  // Patterns over what the rooms before it read; before `events`, because a frame may ask for a pattern.
+  'find',
   'events',
   'rules',
   // What joins the rooms: a document, its record, the pipe, the public face.

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { BadFile } from '../rules/fault.js';
 import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
+import { addFind } from './find.js';
 import { addRules } from './rules.js';
 
 const BAD_USAGE = 2;
@@ -22,6 +23,7 @@ export async function main(argv: string[], version: string): Promise<number> {
   };
   addExtract(program, finish);
   addExplain(program, finish);
+  addFind(program, finish);
   addRules(program, finish);
   for (const command of program.commands)
     command.copyInheritedSettings(program).showHelpAfterError(`(talks ${command.name()} --help shows every option)`);

@@ -82,7 +82,7 @@ function read(source: Source, { date, lang, ruleSet: rules }: RunOptions, messag
 }
 
 /** Files read one after the other never wait by themselves: now and then signals and what was printed get their turn. */
-function breather(): () => Promise<void> | undefined {
+export function breather(): () => Promise<void> | undefined {
   const PAUSE = 50; // ms
   let last = performance.now();
   return () => {

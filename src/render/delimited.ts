@@ -9,8 +9,7 @@ import type { RenderOptions, Writer } from './writer.js';
 
 export function delimitedWriter(format: 'csv' | 'tsv', { select, columns }: RenderOptions): Writer {
   const names = columns ?? cellNames(select);
-  const line = (cells: Cell[]) =>
-    `${cells.map(format === 'csv' ? csvCell : plain).join(format === 'csv' ? ',' : '\t')}\n`;
+  const line = delimitedLine(format);
   return {
     begin: () => line([...names]),
     article(article, text) {
@@ -23,6 +22,12 @@ export function delimitedWriter(format: 'csv' | 'tsv', { select, columns }: Rend
     end: () => '',
   };
 }
+
+/** A line of cells, each made harmless for a spreadsheet. */
+export const delimitedLine =
+  (format: 'csv' | 'tsv') =>
+  (cells: readonly Cell[]): string =>
+    `${cells.map(format === 'csv' ? csvCell : plain).join(format === 'csv' ? ',' : '\t')}\n`;
 
 function plain(cell: Cell): string {
   if (typeof cell === 'string') return inert(visible(cell));

@@ -5,9 +5,9 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { Article } from '../types.js';
-import { columnsOf, type Tone } from './columns.js';
+import { type Column, columnsOf, type Tone } from './columns.js';
 import { dateInWords } from './display.js';
-import type { Selection } from './names.js';
+import type { Lang, Selection } from './names.js';
 import { visible } from './safe.js';
 import { type Records, records } from './select.js';
 import { displayWidth, wrap } from './width.js';
@@ -19,7 +19,44 @@ const INDENT = '  ';
 /** No terminal worth the name is narrower. */
 const NARROWEST = 32;
 
-export function tableWriter({ select, lang, color, width, columns }: RenderOptions): Writer {
+export function tableWriter(options: RenderOptions): Writer {
+  const { select, lang, color } = options;
+  const list = columnsOf(select, options.columns);
+  const draw = drawing(list, options);
+  const heading = headings(lang, color);
+  const table = (found: Records[Selection][], article: Article | null, text: string) =>
+    draw(
+      found,
+      // A record without an article around it is an article.
+      found.map((r) => list.map((c) => visible(c.cell(r, lang, text, article ?? (r as Article))))),
+    );
+
+  // Articles are the rows of one table: only their ends are known before it is drawn.
+  const rowsOfAll: Article[] = [];
+  return {
+    begin: () => '',
+    article(article, text) {
+      if (select === 'articles') {
+        rowsOfAll.push(article);
+        return { output: '', records: 1 };
+      }
+      const found = records(article, select);
+      if (!found.length) return { output: '', records: 0 };
+      const output = heading(article) + table(found, article, text);
+      return { output, records: found.length };
+    },
+    end: () => (rowsOfAll.length ? table(rowsOfAll, null, '') : ''),
+  };
+}
+
+/** What of a column shapes its table. */
+type Head<T> = Pick<Column<T>, 'title' | 'weight' | 'least' | 'tone'>;
+
+/**
+ * How records are drawn under these columns: a table, or on too narrow a line a list for each. `rows` are their cells,
+ * each on one line.
+ */
+export function drawing<T>(list: Head<T>[], { lang, color, width }: Pick<RenderOptions, 'lang' | 'color' | 'width'>) {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint: Record<Tone, (text: string) => string> = {
     strong: chalk.bold,
@@ -30,14 +67,10 @@ export function tableWriter({ select, lang, color, width, columns }: RenderOptio
     hypothetical: chalk.yellow,
     negated: chalk.red,
   };
-  const list = columnsOf(select, columns);
   const titles = list.map((c) => c.title[lang]);
   const tooNarrow = list.reduce((sum, c) => sum + c.least + GAP, -GAP);
-  let first = true;
 
-  const table = (found: Records[Selection][], article: Article | null, text: string) => {
-    // A record without an article around it is an article.
-    const rows = found.map((r) => list.map((c) => visible(c.cell(r, lang, text, article ?? (r as Article)))));
+  const table = (found: T[], rows: string[][]) => {
     if (width !== null && width < tooNarrow) return stacked(found, rows);
     const widths = columnWidths([titles, ...rows], list, width);
     const grid = new Table({ chars: BARE, colWidths: widths.map((w) => w + GAP), style: BARE_STYLE });
@@ -58,7 +91,7 @@ export function tableWriter({ select, lang, color, width, columns }: RenderOptio
   };
 
   /** On a line too narrow for columns, each record is a little list. */
-  const stacked = (found: Records[Selection][], rows: string[][]) => {
+  const stacked = (found: T[], rows: string[][]) => {
     const line = Math.max(NARROWEST, width as number);
     const label = Math.max(...titles.map(displayWidth)) + GAP;
     return rows
@@ -77,35 +110,26 @@ export function tableWriter({ select, lang, color, width, columns }: RenderOptio
       .join('');
   };
 
-  const heading = (article: Article) => {
+  return table;
+}
+
+/** What stands over the table of an article; a blank line before every one but the first. */
+export function headings(lang: Lang, color: boolean): (article: Pick<Article, 'id' | 'title' | 'published'>) => string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  let first = true;
+  return (article) => {
     const about = [
       article.title && visible(article.id),
       article.published && dateInWords(article.published.value, lang),
     ].filter(Boolean);
+    const gap = first ? '' : '\n';
+    first = false;
     return [
-      first ? '' : '\n',
+      gap,
       `${chalk.bold(visible(article.title ?? article.id))}\n`,
       about.length ? `${chalk.dim(about.join(' · '))}\n` : '',
       '\n',
     ].join('');
-  };
-
-  // Articles are the rows of one table: only their ends are known before it is drawn.
-  const rowsOfAll: Article[] = [];
-  return {
-    begin: () => '',
-    article(article, text) {
-      if (select === 'articles') {
-        rowsOfAll.push(article);
-        return { output: '', records: 1 };
-      }
-      const found = records(article, select);
-      if (!found.length) return { output: '', records: 0 };
-      const output = heading(article) + table(found, article, text);
-      first = false;
-      return { output, records: found.length };
-    },
-    end: () => (rowsOfAll.length ? table(rowsOfAll, null, '') : ''),
   };
 }
 
