@@ -13,6 +13,7 @@ if (!existsSync(file) || process.argv.length > 2) save(new Map());
 compileAll();
 const { document } = await import('../src/document.js');
 const { evidence, letters } = await import('../src/mentions/actors/evidence.js');
+const { Names } = await import('../src/mentions/actors/lookup.js');
 const { readDates } = await import('../src/mentions/dates/dates.js');
 const { SpanReader } = await import('../src/mentions/actors/spans.js');
 const { isOrdinary, isMark, spelled } = await import('../src/mentions/actors/words.js');
@@ -57,7 +58,7 @@ function examples(files: string[], holdOut: boolean): Example[] {
           if (shared > most) [most, label] = [shared, TYPES[s.type] ?? NONE];
         }
         const features = ['shape:#bias'];
-        evidence(doc.tokens, span, span.bounds, {
+        evidence(new Names(doc.tokens), span, span.bounds, {
           // Ordinary words only: a name must not become evidence of itself.
           word(position, token) {
             if (isOrdinary(doc.tokens, token) || isMark(doc.tokens, token))

@@ -122,12 +122,18 @@ const PIECE = 1 << 16;
 function gathered(stream: NodeJS.WriteStream | WriteStream) {
   let waiting = '';
   let idle: NodeJS.Immediate | undefined;
+  /** While the stream is full: one wait for all who write. */
+  let full: Promise<void> | undefined;
   const flush = () => {
     clearImmediate(idle);
     idle = undefined;
     const text = waiting;
     waiting = '';
-    return send(stream, text);
+    if (text && !stream.write(text))
+      full ??= drained(stream).then(() => {
+        full = undefined;
+      });
+    return full;
   };
   const write = (text: string) => {
     waiting += text;
@@ -138,9 +144,8 @@ function gathered(stream: NodeJS.WriteStream | WriteStream) {
   return { write, flush };
 }
 
-/** Waits where the stream is full; a stream that breaks meanwhile lets go too. */
-function send(stream: NodeJS.WriteStream | WriteStream, text: string): Promise<void> | undefined {
-  if (!text || stream.write(text)) return undefined;
+/** A stream that breaks meanwhile lets go too. */
+function drained(stream: NodeJS.WriteStream | WriteStream): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       stream.off('drain', done).off('close', done);

@@ -1,5 +1,5 @@
 /** Who and where: every person, body, group and place that the article names, once each, with all its mentions. */
-import type { ActorFound, Document } from '../../types.js';
+import type { ActorFound, Document, TokenRange } from '../../types.js';
 import { agree, appose } from './context.js';
 import { decide } from './decide.js';
 import { Entities } from './entities.js';
@@ -12,9 +12,9 @@ import { spelled } from './words.js';
 export function readActors(doc: Document): void {
   const reader = new SpanReader(doc);
   for (const sentence of doc.sentences) if (!sentence.furniture) reader.sentence(sentence.first, sentence.last);
-  decide(doc.tokens, reader.out);
-  const spans = reader.out.sort((a, b) => a.first - b.first || b.last - a.last);
-  agree(doc, spans);
+  decide(reader.names, reader.out);
+  const spans = inOrder(reader.out);
+  agree(reader.names, spans);
   settle(doc.tokens, spans);
   nest(doc.tokens, spans);
   appose(doc.tokens, spans, reader.titles);
@@ -41,7 +41,13 @@ export function readActors(doc: Document): void {
   for (const actor of doc.actors) inOrder(actor.mentions as ActorFound[]);
 }
 
-const inOrder = (mentions: ActorFound[]) => mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+const byPlace = (a: TokenRange, b: TokenRange) => a.first - b.first || b.last - a.last;
+
+/** Sorted by place; most lists are so already. */
+function inOrder<T extends TokenRange>(ranges: T[]): T[] {
+  for (let i = 1; i < ranges.length; i++) if (byPlace(ranges[i - 1], ranges[i]) > 0) return ranges.sort(byPlace);
+  return ranges;
+}
 
 /** Token → mention, the outermost where they nest. The -nya of a verb covers nothing: the word is the verb's. */
 function cover(doc: Document, mentions: ActorFound[]) {

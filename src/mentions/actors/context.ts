@@ -1,18 +1,19 @@
 /** What names beside each other tell of each other: lists agree in kind, and brackets hold another name of what stands before. */
-import type { Document, Tokens } from '../../types.js';
-import { longestName } from './lookup.js';
+import type { Tokens } from '../../types.js';
+import type { Names } from './lookup.js';
 import type { NameSpan } from './names.js';
 import type { LoneTitle } from './reading.js';
 import { AND, aliasWord, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
-export function agree(doc: Document, spans: NameSpan[]) {
+export function agree(names: Names, spans: NameSpan[]) {
+  const { tokens } = names;
   for (let i = 1; i < spans.length; i++) {
-    alias(doc.tokens, spans[i - 1], spans[i]);
-    alsoCalled(doc.tokens, spans[i - 1], spans[i]);
-    listed(doc.tokens, spans[i - 1], spans[i]);
+    alias(names, spans[i - 1], spans[i]);
+    alsoCalled(tokens, spans[i - 1], spans[i]);
+    listed(tokens, spans[i - 1], spans[i]);
   }
-  for (let i = spans.length - 1; i > 0; i--) listed(doc.tokens, spans[i], spans[i - 1]);
+  for (let i = spans.length - 1; i > 0; i--) listed(tokens, spans[i], spans[i - 1]);
 }
 
 /** "Ketua KPK, Setyo Budiyanto, …" and "Setyo Budiyanto, Ketua KPK": a title set off by a comma is the person's beside it. */
@@ -51,7 +52,8 @@ function listed(tokens: Tokens, known: NameSpan, unknown: NameSpan) {
 }
 
 /** "Badan Nasional Penanggulangan Bencana (BNPB)", "Fransiska Dimitri (Dede)". */
-function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
+function alias(names: Names, of: NameSpan, other: NameSpan) {
+  const { tokens } = names;
   const at = other.first;
   if (
     of.last !== at - 1 ||
@@ -60,7 +62,7 @@ function alias(tokens: Tokens, of: NameSpan, other: NameSpan) {
     other.last !== at + 1
   )
     return;
-  if (!of.kind || of.common || other.common || (other.record && names(tokens, of, other.record))) return;
+  if (!of.kind || of.common || other.common || (other.record && holds(names, of, other.record))) return;
   const acronym = isAcronymOf(spelled(tokens, at), tokens.text.slice(tokens.start[of.first], tokens.end[of.last - 1]));
   const nickname = of.kind === 'person' && other.kind !== 'organization' && other.record === 0 && !isUpper(tokens, at);
   // "Komite Internasional Palang Merah (ICRC)": another language's acronym.
@@ -79,8 +81,8 @@ function alsoCalled(tokens: Tokens, of: NameSpan, other: NameSpan) {
 }
 
 /** "Dewan Keamanan Perserikatan Bangsa-Bangsa (PBB)": the brackets are about a name inside the name. */
-function names(tokens: Tokens, span: NameSpan, record: number): boolean {
-  for (let i = span.first + 1; i < span.last; i++) if (longestName(tokens, i, span.last).record === record) return true;
+function holds(names: Names, span: NameSpan, record: number): boolean {
+  for (let i = span.first + 1; i < span.last; i++) if (names.within(i, span.last).record === record) return true;
   return false;
 }
 

@@ -1,8 +1,7 @@
 /** What the unknown names of an article are: each by its evidence, and one name everywhere the same. */
 import { gazetteer } from '../../data.js';
-import type { Tokens } from '../../types.js';
 import { type Weights, weigh } from './evidence.js';
-import { longestName } from './lookup.js';
+import type { Names } from './lookup.js';
 import { isPlace, type NameSpan } from './names.js';
 import { CLASSES } from './positions.js';
 
@@ -11,12 +10,13 @@ const DOUBT = -150;
 /** What each further mention adds to a name's mean: what is spoken of again and again is somebody. */
 const AGAIN = 40;
 
-export function decide(tokens: Tokens, spans: NameSpan[]) {
+export function decide(names: Names, spans: NameSpan[]) {
+  const { tokens } = names;
   const sure = new Set(spans.filter((s) => !s.bounds && s.record).map((s) => s.record));
   const unknown = new Map<string, { span: NameSpan; weights: Weights }[]>();
   for (const span of spans) {
     if (!span.bounds) continue;
-    const weights = weigh(tokens, span, span.bounds);
+    const weights = weigh(names, span, span.bounds);
     if (span.title) {
       titled(span, weights);
       continue;
@@ -33,7 +33,7 @@ export function decide(tokens: Tokens, spans: NameSpan[]) {
     for (const { span } of same) {
       span.kind = weight > 0 ? kind : null;
       span.leans = weight > DOUBT ? kind : null;
-      fallBack(tokens, span, sure);
+      fallBack(names, span, sure);
     }
   }
 }
@@ -45,8 +45,8 @@ function titled(span: NameSpan, [person, place, organization]: Weights) {
 }
 
 /** Of "Talas Bogor", which is nobody, the known place remains; "Kemlu Slowakia" as a place is the place alone. */
-function fallBack(tokens: Tokens, span: NameSpan, sure: Set<number>) {
-  const known = longestName(tokens, span.first, span.last);
+function fallBack(names: Names, span: NameSpan, sure: Set<number>) {
+  const known = names.within(span.first, span.last);
   if (!known.record || (known.last < span.last && span.kind !== null)) return;
   const kind = gazetteer.kind(known.record);
   // "merebut Goma" is the town once the article has been "di Goma".

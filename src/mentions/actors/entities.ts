@@ -12,6 +12,9 @@ export class Entities {
   readonly #byName = new Map<string, number>();
   /** Each word of a person's name → the person, -1 where two share it. */
   readonly #byWord = new Map<string, number>();
+  /** Names as written that `#index` has been through: most mentions repeat one. */
+  readonly #indexed = new Map<string, number>();
+  readonly #indexedPeople = new Map<string, number>();
   readonly #bySpan = new Map<NameSpan, number>();
 
   constructor(doc: Document) {
@@ -30,11 +33,11 @@ export class Entities {
     const entity = this.actors[actor];
     this.#call(entity, name, span);
     this.#callByOwnName(entity, actor, span);
+    this.#index(actor, kind, name);
     entity.country ??= span.country;
     if (span.outer && entity.within?.length === 0) entity.within = this.#within(span);
     if (span.title && !entity.title)
       entity.title = tokens.text.slice(tokens.start[span.title.first], tokens.end[span.title.last - 1]);
-    this.#index(actor, kind, name);
     const start = tokens.start[span.first];
     const end = tokens.end[span.last - 1] - encliticAt(tokens, span.last - 1);
     const mention: ActorFound = {
@@ -127,6 +130,9 @@ export class Entities {
   }
 
   #index(actor: number, kind: ActorKind, name: string) {
+    const indexed = kind === 'person' ? this.#indexedPeople : this.#indexed;
+    if (indexed.get(name) === actor) return;
+    indexed.set(name, actor);
     const k = key(name);
     if (!this.#byName.has(k)) this.#byName.set(k, actor);
     if (kind !== 'person') return;
@@ -159,14 +165,15 @@ export class Entities {
 
   /** In the order of their first mentions, and numbered so. */
   sort() {
+    const first = this.actors.map(firstStart);
     const order = this.actors.map((_, i) => i).filter((i) => this.actors[i].mentions.length);
-    const first = this.actors.map((a) => Math.min(...a.mentions.map((m) => m.start)));
     order.sort((a, b) => first[a] - first[b] || a - b);
     const rank = new Int32Array(this.actors.length);
     order.forEach((old, now) => {
       rank[old] = now;
+      this.actors[old].id = `a${now + 1}`;
     });
-    this.actors = order.map((old, now) => ({ ...this.actors[old], id: `a${now + 1}` }));
+    this.actors = order.map((old) => this.actors[old]);
     for (const mention of this.mentions) mention.actor = rank[mention.actor];
   }
 
@@ -175,6 +182,13 @@ export class Entities {
     const one = this.#byWord.get(key(word));
     return one !== undefined && one >= 0 ? one : undefined;
   }
+}
+
+/** Where its first mention begins. */
+function firstStart({ mentions }: Actor): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { start } of mentions) if (start < first) first = start;
+  return first;
 }
 
 const ACRONYM = /^\p{Lu}{2,4}$/u;

@@ -5,8 +5,7 @@
  */
 import { gazetteer, lexicon } from '../../data.js';
 import { GIVEN, SURNAME } from '../../gazetteer/gazetteer.js';
-import type { Tokens } from '../../types.js';
-import { longestName, nameBits } from './lookup.js';
+import type { Names } from './lookup.js';
 import type { NameSpan } from './names.js';
 import { CLASSES, POSITIONS, type Position } from './positions.js';
 import {
@@ -54,7 +53,8 @@ export function letters(word: string): string[] {
   return [`-${bare.slice(-2)}`, `-${bare.slice(-3)}`, `-${bare.slice(-4)}`, `${bare.slice(0, 3)}-`];
 }
 
-export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineCase }: Bounds, sink: Sink) {
+export function evidence(names: Names, span: NameSpan, { begin, end, headlineCase }: Bounds, sink: Sink) {
+  const { tokens } = names;
   const word = (position: Position, token: number) => sink.word(position, token);
   const shape = (name: string) => sink.shape(name);
   const { first, last } = span;
@@ -92,7 +92,7 @@ export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineC
   let unknown = 0;
   for (let i = first; i < last; i++) {
     if (isMark(tokens, i)) continue;
-    const bits = nameBits(tokens, i);
+    const bits = names.bits(i);
     if (bits & GIVEN) given++;
     if (bits & SURNAME) surnames++;
     if (isOrdinary(tokens, i)) {
@@ -117,8 +117,8 @@ export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineC
       sink.unknown(text);
     }
   }
-  if (given) shape(nameBits(tokens, first) & GIVEN ? '#given-first' : '#given');
-  if (surnames) shape(nameBits(tokens, last - 1) & SURNAME ? '#surname-last' : '#surname');
+  if (given) shape(names.bits(first) & GIVEN ? '#given-first' : '#given');
+  if (surnames) shape(names.bits(last - 1) & SURNAME ? '#surname-last' : '#surname');
   if (given + surnames > 1) shape('#names');
   if (given && words > 1) shape('#given-among');
   if (unknown === words) shape('#all-unknown');
@@ -126,13 +126,13 @@ export function evidence(tokens: Tokens, span: NameSpan, { begin, end, headlineC
   else if (ordinary) shape('#some-ordinary');
   if (isOrdinary(tokens, first)) word('first', first);
   if (isOrdinary(tokens, last - 1) && words > 1) word('last', last - 1);
-  const found = longestName(tokens, first, last);
+  const found = names.within(first, last);
   if (found.record) {
     const kind = gazetteer.kind(found.record);
     shape(`#known-${kind}${found.last === last ? '' : '-part'}${gazetteer.weak(found.record) ? '-weak' : ''}`);
   }
   if (words > 1) {
-    const end = longestName(tokens, last - 1, last);
+    const end = names.within(last - 1, last);
     if (end.record) shape(`#ends-${gazetteer.kind(end.record)}${gazetteer.weak(end.record) ? '-weak' : ''}`);
   }
   if (before >= begin && mark(tokens, before) === 45 && !isSpaced(tokens, before)) shape('#hyphenated');
@@ -161,10 +161,10 @@ class Scales implements Sink {
   sums: Weights = [0, 0, 0];
   #words: Uint16Array = new Uint16Array();
 
-  of(tokens: Tokens, span: NameSpan, bounds: Bounds): Weights {
+  of(names: Names, span: NameSpan, bounds: Bounds): Weights {
     this.sums = [...bias];
-    this.#words = tokens.word;
-    evidence(tokens, span, bounds, this);
+    this.#words = names.tokens.word;
+    evidence(names, span, bounds, this);
     return this.sums;
   }
 
@@ -206,4 +206,4 @@ class Scales implements Sink {
 }
 const scales = new Scales();
 
-export const weigh = (tokens: Tokens, span: NameSpan, bounds: Bounds): Weights => scales.of(tokens, span, bounds);
+export const weigh = (names: Names, span: NameSpan, bounds: Bounds): Weights => scales.of(names, span, bounds);

@@ -1,7 +1,7 @@
 /** Where people's names begin and end. */
 import { gazetteer } from '../../data.js';
 import { GIVEN } from '../../gazetteer/gazetteer.js';
-import { type Found, longestName } from './lookup.js';
+import type { Found } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -85,8 +85,8 @@ export function nameAfterBody(r: Reading, first: number, last: number): number {
   for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
   // Of two words, both are the name's: "advokat Maqdir Ismail".
   if (last - first < 3) return first;
-  if (r.bits(first) || isInitial(tokens, first) || longestName(tokens, first, last).record) return first;
-  const person = longestName(tokens, first + 1, last);
+  if (r.bits(first) || isInitial(tokens, first) || r.within(first, last).record) return first;
+  const person = r.within(first + 1, last);
   const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';
   return known || r.bits(first + 1) & GIVEN ? first + 1 : first;
 }

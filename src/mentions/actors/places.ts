@@ -1,7 +1,6 @@
 /** Places by their head words: "Jalan Jenderal Sudirman", "Bandara Soekarno-Hatta", "Kota Tarakan". */
 import { gazetteer } from '../../data.js';
 import type { Tokens } from '../../types.js';
-import { longestName } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -30,8 +29,8 @@ export function readPlace(r: Reading, i: number): number {
   const administrative = isAdministrative(tokens, i);
   const last = placeEnd(r, i, administrative);
   if (kind === 'none' || last === i + 1) return i + 1;
-  const whole = longestName(tokens, i, last);
-  const name = longestName(tokens, i + 1, last);
+  const whole = r.within(i, last);
+  const name = r.within(i + 1, last);
   // "di kawasan Kuningan", "perairan Kepulauan Seribu" name what they lie in or about, "di kantor Bawaslu" the office.
   const outside = administrative || (!isCapital(tokens, i) && outsideHead(tokens, i) !== 0);
   // "kota Solo" is Solo, "stasiun Solo" is not.

@@ -214,7 +214,19 @@ class PronounReader {
   }
 
   #push(range: { first: number; last: number; start: number; end: number }, actor: number) {
-    const text = this.#doc.tokens.text.slice(range.start, range.end);
-    this.out.push({ ...range, text, pronoun: true, common: false, actor, phrase: range.first, inner: false });
+    const { first, last, start, end } = range;
+    const text = this.#doc.tokens.text.slice(start, end);
+    this.out.push({
+      text,
+      start,
+      end,
+      pronoun: true,
+      common: false,
+      first,
+      last,
+      actor,
+      phrase: first,
+      inner: false,
+    });
   }
 }

@@ -2,7 +2,7 @@
 import { gazetteer } from '../../data.js';
 import type { Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
-import { type Found, longestName, Names } from './lookup.js';
+import { type Found, Names } from './lookup.js';
 import { type NameSpan, nameSpan } from './names.js';
 import { isCapital, isMark, isOrdinary, length, mark, STOP, sport, weekday } from './words.js';
 
@@ -30,12 +30,12 @@ export class Reading {
   /** Whether a match is told of; null before it is asked. */
   #sport: boolean | null = null;
   readonly #doc: Document;
-  readonly #names: Names;
+  readonly names: Names;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.tokens = doc.tokens;
-    this.#names = new Names(doc.tokens);
+    this.names = new Names(doc.tokens);
   }
 
   open(first: number, last: number) {
@@ -64,12 +64,17 @@ export class Reading {
 
   /** The longest name of the gazetteer that begins here. */
   longest(i: number): Found {
-    return this.#names.longest(i, this.end);
+    return this.names.longest(i, this.end);
+  }
+
+  /** The longest that begins here and ends before `limit`. */
+  within(i: number, limit: number): Found {
+    return this.names.within(i, limit);
   }
 
   /** Bits GIVEN and SURNAME of the word. */
   bits(i: number): number {
-    return this.#names.bits(i);
+    return this.names.bits(i);
   }
 
   isDate(i: number): boolean {
@@ -98,7 +103,7 @@ export class Reading {
   countryIn(first: number, last: number): string | null {
     for (let i = first; i < last; i++) {
       if (!isCapital(this.tokens, i)) continue;
-      const { record } = longestName(this.tokens, i, last);
+      const { record } = this.within(i, last);
       const country = record ? gazetteer.country(record) : null;
       if (country) return country;
     }
@@ -106,15 +111,18 @@ export class Reading {
   }
 
   #isHeadlineCase(): boolean {
-    const { tokens } = this;
+    const { tokens, begin, end } = this;
+    const share = mark(tokens, end - 1) === STOP ? HEADLINE_WITH_STOP : HEADLINE;
+    // So many small words settle it, however the sentence goes on.
+    const enough = (1 - share) * (end - begin);
     let capital = 0;
-    let words = 0;
-    for (let i = this.begin + 1; i < this.end; i++) {
-      if (!isOrdinary(tokens, i) || isMark(tokens, i) || length(tokens, i) < 4) continue;
-      words++;
+    let small = 0;
+    for (let i = begin + 1; i < end && small <= enough; i++) {
+      if (length(tokens, i) < 4 || isMark(tokens, i) || !isOrdinary(tokens, i)) continue;
       if (isCapital(tokens, i)) capital++;
+      else small++;
     }
-    const stopped = mark(tokens, this.end - 1) === STOP;
-    return words > 1 && capital / words > (stopped ? HEADLINE_WITH_STOP : HEADLINE);
+    const words = capital + small;
+    return words > 1 && capital / words > share;
   }
 }

@@ -5,7 +5,7 @@
 import { gazetteer } from '../../data.js';
 import type { ActorKind, Document } from '../../types.js';
 import { branchEnd, readBody, readSite } from './bodies.js';
-import type { Found } from './lookup.js';
+import type { Found, Names } from './lookup.js';
 import { isPlace, type NameSpan } from './names.js';
 import { readParty } from './parties.js';
 import { personEnd } from './people.js';
@@ -27,6 +27,7 @@ import {
   mark,
   medium,
   office,
+  opensNothing,
   orgHead,
   orgTail,
   partyHead,
@@ -48,6 +49,10 @@ export class SpanReader {
     return this.#r.out;
   }
 
+  get names(): Names {
+    return this.#r.names;
+  }
+
   get titles(): LoneTitle[] {
     return this.#r.titles;
   }
@@ -60,7 +65,7 @@ export class SpanReader {
   #at(i: number): number {
     const r = this.#r;
     const { tokens } = r;
-    if (isMark(tokens, i) || r.isDate(i)) return i + 1;
+    if (opensNothing(tokens, i) || isMark(tokens, i) || r.isDate(i)) return i + 1;
     if (isSite(tokens, i) || medium(tokens, i)) return readSite(r, i);
     if (isCapital(tokens, i)) return this.#capital(i);
     if (office(tokens, i) || rank(tokens, i)) {

@@ -99,6 +99,10 @@ export const isMark = (tokens: Tokens, i: number) => (tokens.flags[i] & PUNCTUAT
 export const isNumber = (tokens: Tokens, i: number) => (tokens.flags[i] & (DIGIT | MIXED)) !== 0;
 export const isSpaced = (tokens: Tokens, i: number) => (tokens.flags[i] & SPACE) !== 0;
 const plain = lexicon.column('plain');
+const openers = lexicon.anyOf('medium', 'office', 'rank', 'partyHead', 'orgHead', 'placeHead');
+/** A word in lower case that the lexicon has and that begins no name: most words, told by one look. */
+export const opensNothing = (tokens: Tokens, i: number) =>
+  (tokens.flags[i] & CAPITAL) === 0 && tokens.word[i] > COMMON && openers[tokens.word[i]] === 0;
 const HEADS = ['placeHead', 'orgHead', 'office', 'rank', 'titleWord', 'partyHead'].map((f) => lexicon.column(f));
 /** Featured words that are no plain ones, by word id: 1 a name ("Rusia"), 2 a word ("presiden"), 0 not asked yet. */
 const nature = new Uint8Array(lexicon.capacity);
