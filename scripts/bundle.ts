@@ -1,6 +1,6 @@
 /**
- * src/ → dist/index.js, the library, and dist/talks.cjs, the program, with the machine code that Node would else make
- * of it at every start (dist/talks.cache; see bin/talks.js). dist/dom.cjs holds the packages that read web pages,
+ * src/ → dist/index.js and dist/rules.js, the library, and dist/talks.cjs, the program, with the machine code that Node
+ * would else make of it at every start (dist/talks.cache; see bin/talks.js). dist/dom.cjs holds the packages that read web pages,
  * dist/LICENSES.txt what all packages in these files ask to be said with them.
  */
 import { execFileSync } from 'node:child_process';
@@ -29,7 +29,15 @@ export async function bundle() {
   // The cache is told from that of another bundle by no more than the length of the source: none is better than a stale one.
   rmSync('dist/talks.cache', { force: true });
   const results = await Promise.all([
-    build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm' }),
+    build({
+      ...common,
+      entryPoints: { index: 'src/index.ts', rules: 'src/rules/index.ts' },
+      outdir: 'dist',
+      format: 'esm',
+      // What both use is loaded once, or the rules would be put in force in another engine.
+      splitting: true,
+      chunkNames: 'shared-[hash]',
+    }),
     build({
       ...common,
       entryPoints: { talks: 'src/cli/main.ts' },

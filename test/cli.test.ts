@@ -613,6 +613,98 @@ describe('find', () => {
   });
 });
 
+describe('rules', () => {
+  const VOTE = `published: 2024-11-28
+vote:
+  construction: transitive
+  roots: [coblos]
+  nouns: [pemungutan suara]
+  headline: { en: 'vote by {agents}' }
+  yes:
+    - text: Warga mencoblos di Bekasi.
+      event: { agent: [Warga], place: Bekasi }
+`;
+  beforeAll(() => {
+    write('suara.yaml', VOTE);
+    write(
+      'salah.yaml',
+      `${VOTE}    - text: Warga mencoblos.\n      event: { count: 3 }\n  no:\n    - Warga mencoblos.\n`,
+    );
+    write('rusak.yaml', 'vote: { constructio: transitive, roots: [coblos] }\nrots: [');
+    write('coblos.txt', 'Warga mencoblos di Bekasi, Rabu (27/11/2024).');
+  });
+
+  it.concurrent('add event types to extract and explain, and to --type', async () => {
+    const { out, code } = await talks([
+      'extract',
+      'coblos.txt',
+      '--rules',
+      'suara.yaml',
+      '--type',
+      'vote',
+      '-f',
+      'csv',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('"vote by residents, Bekasi, 27 November"');
+    expect((await talks(['explain', 'coblos.txt', '--rules', 'suara.yaml'])).out).toContain(
+      'e1 vote: vote by residents',
+    );
+    expect((await talks(['extract', 'coblos.txt', '--type', 'vote'])).err).toContain("'vote' is no type of event");
+  });
+
+  it.concurrent('are named with all that is wrong with them', async () => {
+    const { out, err, code } = await talks(['extract', 'coblos.txt', '--rules', 'rusak.yaml', '--rules', 'tiada.yaml']);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toBe('talks: error: tiada.yaml: there is no such file; check the path\n');
+    const { err: faults } = await talks(['rules', 'test', 'rusak.yaml']);
+    expect(faults).toMatch(
+      /^talks: error: rusak\.yaml:1:9: an event type has no key "constructio"\. Did you mean construction\?/,
+    );
+    expect(faults).toMatch(/^talks: error: rusak\.yaml:2:8: /m);
+  });
+
+  it.concurrent('are tested by their examples', async () => {
+    expect(await talks(['rules', 'test', 'suara.yaml'])).toEqual({
+      out: `suara.yaml · vote
+  ✓ 8: Warga mencoblos di Bekasi.
+  no example uses: pemungutan suara
+
+Examples: 1 passed
+`,
+      err: '',
+      code: 0,
+    });
+    expect(await talks(['rules', 'test', 'salah.yaml'])).toEqual({
+      out: `salah.yaml · vote
+  ✓ 8: Warga mencoblos di Bekasi.
+  ✗ 10: Warga mencoblos.
+      count: expected [3], got []
+  ✗ 13: Warga mencoblos.
+      expected no vote, got vote (“mencoblos”)
+  no example uses: pemungutan suara
+
+Examples: 1 passed, 2 failed
+`,
+      err: '',
+      code: 1,
+    });
+  });
+
+  it.concurrent('are listed, and shown as rule files', async () => {
+    const { out } = await talks(['rules', 'list', '--rules', 'suara.yaml']);
+    expect(out).toMatch(/^vote +transitive +suara\.yaml$/m);
+    expect(out).toMatch(/^killed +undergo/m);
+    write('terbunuh.yaml', (await talks(['rules', 'show', 'killed'])).out.replace('killed:', 'slain:'));
+    expect((await talks(['rules', 'show', 'slain', '--rules', 'terbunuh.yaml'])).out).toContain('slain:');
+    const { err, code } = await talks(['rules', 'show', 'killd']);
+    expect({ code, err: err.split('\n')[0].slice(0, 76) }).toEqual({
+      code: 2,
+      err: "talks: error: there is no event type 'killd'. Did you mean killed? Choose of",
+    });
+  });
+});
+
 describe('the pages that show what the program prints', () => {
   // `npm run golden` writes them anew.
   it.each(pages)('%s', (page) =>

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { asRuleFile } from '../src/cli/rules-run.js';
 import { extract } from '../src/extract.js';
+import { frames } from '../src/frames/frames.js';
 import { nearest, otherTypes, stated } from '../src/rules/examples.js';
 import { BadFile } from '../src/rules/fault.js';
 import { builtIn, readRuleFiles } from '../src/rules/read.js';
@@ -162,11 +164,9 @@ names:
     expect(articleOf(article, sent)).toEqual(articleOf(article, rules));
   });
 
-  it('what `rules show` prints of a built-in type is a rule file', () => {
-    const yaml =
-      'swap: { construction: mutual, nouns: [tukar guling], befalls: true, variants: { en: [{ on: [guling], words: { a: b } }] }, plain: { en: $a }, words: { en: { a: c } } }';
-    expect(faults(yaml)).toEqual([]);
-  });
+  it.each(frames)('what `rules show $type` prints, which is a rule file', (frame) =>
+    expect(faults(asRuleFile(frame).replace(`${frame.type}:`, 'my-own:'))).toEqual([]),
+  );
 });
 
 const rows = ({ events }: Article) => events.map((e) => `${e.status} ${e.type}: ${e.headline} | ${e.summary}`);

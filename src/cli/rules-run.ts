@@ -36,8 +36,7 @@ export async function show(name: string, options: ConfigOptions): Promise<string
   const types = [...new Set([...builtIn, ...own].map(({ type }) => type))].sort();
   if (!types.includes(name))
     return `there is no event type '${name}'. ${suggestion(name, types)}Choose of: ${types.join(', ')}.`;
-  for (const { type, ...frame } of builtIn.filter((f) => f.type === name))
-    print(`# built in\n${yaml({ [type]: { ...frame, ...templates(type) } })}`);
+  for (const frame of builtIn.filter((f) => f.type === name)) print(`# built in\n${asRuleFile(frame)}`);
   for (const { type, file, frame } of written.filter((w) => w.type === name))
     print(`# ${file}\n${yaml({ [type]: frame })}`);
   return null;
@@ -53,6 +52,9 @@ async function known(options: ConfigOptions) {
   }));
   return { builtIn, own: own as (Frame & { files: string[] })[], written };
 }
+
+/** A built-in type, as a rule file would say it. */
+export const asRuleFile = ({ type, ...frame }: Frame): string => yaml({ [type]: { ...frame, ...templates(type) } });
 
 /** A built-in type's templates in the order of a rule file: by what they are, then by language. */
 function templates(type: string): Record<string, unknown> {
