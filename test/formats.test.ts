@@ -25,7 +25,7 @@ berunding," kata Menteri Luar Negeri Rusia Sergei Lavrov, Kamis (24/7/2025) puku
 Tidak ada korban tewas dalam serangan drone di Odesa pada 20 Juli 2025.
 `;
 const HOSTILE =
-  '=cmd|" /C calc"!A0; =1+1 <script>alert(1)</script> [x](javascript:1) | `a` @budi $x$ 5 $y$ 😀 \\ *b* _c_';
+  '=cmd|" /C calc"!A0; =1+1 <script>alert(1)</script> [x](javascript:1) | `a` @budi https://a.test/x www.b.test c@d.test $x$ 5 $y$ 😀 \\ *b* _c_';
 const source = (fields: Partial<Source> = {}): Source => ({
   id: 'berita/satu.txt',
   path: 'berita/satu.txt',

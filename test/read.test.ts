@@ -67,8 +67,16 @@ describe('JSON', () => {
   const json = (value: unknown, path = 'a.json') => read(utf8(JSON.stringify(value)), path);
 
   it('takes one object or an array of them', () => {
-    expect(json({ text: 'Isi.', title: 'Judul', url: 'https://a.id/1' })).toMatchObject([
-      { id: 'a.json', path: 'a.json', title: 'Judul', url: 'https://a.id/1', text: 'Isi.', published: null },
+    expect(json({ text: 'Isi.', title: 'Judul', author: 'Sinta', url: 'https://a.id/1' })).toMatchObject([
+      {
+        id: 'a.json',
+        path: 'a.json',
+        title: 'Judul',
+        author: 'Sinta',
+        url: 'https://a.id/1',
+        text: 'Isi.',
+        published: null,
+      },
     ]);
     expect(json([{ id: 7, text: 'Satu.' }, { text: 'Dua.' }])).toMatchObject([{ id: '7' }, { id: 'a.json:2' }]);
   });

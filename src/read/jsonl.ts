@@ -1,6 +1,6 @@
 /**
  * JSON in: one article a line (JSON Lines), or a whole file of one article or an array of them. An article is
- * `{"id"?, "title"?, "text", "published"?, "url"?}`. What is wrong with one record never stops the others.
+ * `{"id"?, "title"?, "author"?, "text", "published"?, "url"?}`. What is wrong with one record never stops the others.
  */
 import type { Problem, Source } from '../types.js';
 import { binaryKind, binaryProblem, decodeWindows1252, encodingOf, fallbackProblem } from './decode.js';
@@ -138,8 +138,10 @@ function recordSource(record: unknown, path: string, where: string, id: string, 
     message: `${where}${message}`,
   });
   if (typeof record !== 'object' || record === null || Array.isArray(record))
-    return bad('not a JSON object: an article is {"text": "…"}, with "id", "title", "published", "url" if known');
-  const { text, title, url, published, id: own } = record as Record<string, unknown>;
+    return bad(
+      'not a JSON object: an article is {"text": "…"}, with "id", "title", "author", "published", "url" if known',
+    );
+  const { text, title, author, url, published, id: own } = record as Record<string, unknown>;
   if (text === undefined) return bad('no "text" in the record');
   if (typeof text !== 'string') return bad('"text" is no string');
   if (!text.trim()) return bad('"text" is empty');
@@ -150,6 +152,7 @@ function recordSource(record: unknown, path: string, where: string, id: string, 
     id: typeof own === 'string' && own ? own : typeof own === 'number' ? String(own) : id,
     path,
     title: typeof title === 'string' && title ? title : null,
+    author: typeof author === 'string' && author ? author : null,
     url: typeof url === 'string' && url ? url : null,
     published: date.value,
     text,

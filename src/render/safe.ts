@@ -33,14 +33,17 @@ const FORMULA = /(^|;\s{0,9})(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 /** What a spreadsheet would run as a formula gets an apostrophe before it. */
 export const inert = (cell: string): string => cell.replace(FORMULA, "$1'");
 
-/** Text inside a cell of a Markdown table, on GitHub too: no markup, no HTML, no formula, nobody's name that calls them. */
+/** Where GitHub makes a link or calls somebody of bare text: "https://…", "www.…", "@budi", an address. */
+const LINKING = /:(?=\/\/)|\bwww(?=\.)|@(?=\w)/gi;
+
+/** Text inside a cell of a Markdown table, on GitHub too: no markup, no HTML, no link, no formula. */
 export function plainMarkdown(text: string): string {
   const plain = visible(text)
     .replace(/[\\`*_[\]{}|~#!]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@(?=\w)/g, '@<!-- -->');
+    .replace(LINKING, '$&<!-- -->');
   // Only two of them are a formula; GitHub's own way to write a dollar.
   return plain.indexOf('$') === plain.lastIndexOf('$') ? plain : plain.replaceAll('$', '<span>$</span>');
 }
