@@ -17,6 +17,9 @@ const article = lexicon.column('article');
 const BOTH = lexicon.value('article', 'both');
 const side = lexicon.column('side');
 const metonym = lexicon.column('metonym');
+const compass = lexicon.column('compass');
+const partyHead = lexicon.column('partyHead');
+const BODY = lexicon.value('partyHead', 'organization');
 const adjective = lexicon.column('adjective');
 const verbal = lexicon.column('verbal');
 const nounClass = lexicon.column('noun_class');
@@ -72,9 +75,11 @@ export function addMention(doc: Document, telling: Telling, role: Role, m: Actor
 
 /** A place does nothing, but for a capital that stands for its government ("Moskwa menuntut"); nor does who is captive or dead. */
 function acts(doc: Document, m: ActorFound): boolean {
-  const w = doc.tokens.word[m.first];
-  if (CAPTIVE.has(classLabels[nounClass[w]])) return false;
-  return !INERT.has(doc.actors[m.actor].kind) || metonym[w] > 0;
+  const { word } = doc.tokens;
+  if (CAPTIVE.has(classLabels[nounClass[word[m.first]]])) return false;
+  if (!INERT.has(doc.actors[m.actor].kind)) return true;
+  // "sebelah selatan Baghdad", "Jakarta Barat" stand for no government.
+  return metonym[word[m.first]] > 0 && m.last - m.first === 1 && !compass[word[m.first - 1]];
 }
 
 /**
@@ -174,7 +179,7 @@ function commonParty(
     return null;
   const label = classLabels[nounClass[word[first]]];
   if (role === 'agent' && CAPTIVE.has(label)) return null;
-  const animate = ANIMATE.has(label);
+  const animate = ANIMATE.has(label) || partyHead[word[first]] === BODY;
   // A capitalised word that no list knows is a name, whoever it names: "Baku melepas 32 tentara".
   const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
   // "truk menabrak motor": in accidents things do what people do elsewhere.
