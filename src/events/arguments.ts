@@ -101,11 +101,16 @@ export function fillArguments(doc: Document, telling: Telling) {
   // "… dan oleh Menko Hadi Tjahjanto diserahkan": the agent before its passive.
   if (grammar === 'passive' && clause.kind(chunk - 1) === Kind.Noun && clause.chunks[chunk - 2]?.value === BY)
     put('by', at([chunk - 1]));
+  // "mengutuk serangan Israel terhadap Iran": the phrase behind is that of what is told of.
+  const tellsOfEvent =
+    telling.frame.construction === 'speech' &&
+    grammar !== 'noun' &&
+    at(clause.object(chunk)).some((r) => holdsEvent(doc, r, telling));
   put('with', at(clause.phrases(chunk, ['with'])));
   put('between', at(clause.phrases(chunk, ['between'])));
   // "penyerangan terhadap pos polisi": who or what it is done to stands behind "terhadap".
   const against =
-    roles.to && roles.to !== 'none'
+    roles.to && roles.to !== 'none' && !tellsOfEvent
       ? at(clause.phrases(chunk, ['against'])).filter((r) => !grounds[doc.tokens.word[r.first]])
       : [];
   for (const range of against) fill(doc, telling, range, roles.to as Role, 'against');
@@ -290,11 +295,18 @@ function verbAround(doc: Document, telling: Telling, put: Put) {
       const subject = clause.subject(i).map((s) => clause.chunks[s]);
       const carrier: FoundBy = { rule: 'light-verb', via: first };
       // "Kapolri menyatakan korban tewas …": whoever tells of the dead did not kill them.
-      const tells = BEFALLS.has(telling.frame.construction) && speech[word[clause.chunks[i].first]] > 0;
+      const says = speech[word[clause.chunks[i].first]] > 0;
+      const tells = BEFALLS.has(telling.frame.construction) && says;
       // "Israel dan Hamas membahas pertukaran", "Hamas menolak pertukaran dengan Israel": both sides are named, whatever the verb.
       const sides =
         telling.frame.construction === 'mutual' &&
-        new Set(subject.flatMap((s) => mentionsIn(doc, s)).map((m) => m.actor)).size;
+        new Set(
+          subject
+            .flatMap((s) => mentionsIn(doc, s))
+            // "Pejabat Kementerian Luar Negeri Josue Boji mengatakan bentrokan …": who reports it has no part in it.
+            .filter((m) => !says || doc.actors[m.actor].kind !== 'person')
+            .map((m) => m.actor),
+        ).size;
       const both = sides === 2 || (sides === 1 && clause.phrases(chunk, ['with']).length === 1);
       // "Trump mengumumkan gencatan senjata antara India dan Pakistan": the sides are named; who announces is none of them.
       const named = telling.frame.construction === 'mutual' && clause.phrases(chunk, ['between']).length > 1;

@@ -19,9 +19,13 @@ const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const VOTES = new Set(['episode', 'own']);
 const HALF = 0.5; // of the votes: an article of many places has none of its own
+const CONDEMNS = new Set(['accusation', 'rejection']);
 const BEFALLS = new Set(['undergo', 'happening']);
+/** What happens to people and things where something else happened. */
+const BEFELL = new Set(['killed', 'injured', 'missing', 'damage', 'rescue', 'evacuation']);
 /** Told of many parties in turn: in a swap each frees the other's, each missing man is missed by his own. */
 const ONE_SIDED = new Set(['release', 'return', 'missing', 'abduction']);
+const PASSAGE = 2; // sentences
 const FAR = 40; // tellings of a group over which a slot is lent
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
@@ -59,6 +63,18 @@ export function answers(tellings: Telling[]) {
         addFiller(telling, 'target', f.actor, f, 'answered', !denied, asked);
     }
     if (ASKED.has(telling.frame.type) && fillersOf(telling, 'agent').length) last = telling;
+  }
+}
+
+/** "mengutuk serangan Israel ke Iran", "menuding serangan dilakukan RSF": who is condemned is who did what stands behind the verb. */
+export function condemned(tellings: Telling[]) {
+  for (const [i, telling] of tellings.entries()) {
+    const deed = tellings[i + 1];
+    if (!CONDEMNS.has(telling.frame.type) || telling.grammar !== 'active' || fillersOf(telling, 'target').length)
+      continue;
+    if (deed?.clause !== telling.clause || deed.chunk !== telling.chunk + 1 || deed.frame.construction === 'mutual')
+      continue;
+    for (const f of fillersOf(deed, 'agent')) addFiller(telling, 'target', f.actor, f, 'doer', false, deed);
   }
 }
 
@@ -285,6 +301,24 @@ function share<S extends 'when' | 'where'>(
   for (const [i, telling] of group.entries()) {
     const from = telling[slot] ? -1 : nearest(own, i);
     if (from >= 0) telling[slot] = lent(own[from][0] as NonNullable<Telling[S]>, 'group', group[from]);
+  }
+}
+
+/**
+ * "Gempa melanda Lombok … Dua orang tewas.": where and when those just told of fell is where and when what befell them
+ * happened, whatever the rest of the article is about.
+ */
+export function shareInPassage(doc: Document, tellings: Telling[]) {
+  for (const [i, telling] of tellings.entries()) {
+    if (!BEFELL.has(telling.frame.type) || telling.status !== 'actual') continue;
+    for (let j = i - 1; j >= 0 && telling.sentence - tellings[j].sentence <= PASSAGE; j--) {
+      const { frame, status, where, when, sentence } = tellings[j];
+      if (status !== 'actual' || frame.place !== 'episode') continue;
+      if (!telling.where && where && !where.inferred && !isCare(doc, where))
+        telling.where = lent(where, 'passage', tellings[j]);
+      if (!telling.when && when && !when.inferred && isLate(doc, when) && telling.sentence - sentence <= 1)
+        telling.when = lent(when, 'passage', tellings[j]);
+    }
   }
 }
 

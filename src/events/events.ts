@@ -5,10 +5,12 @@ import {
   answers,
   belligerents,
   causes,
+  condemned,
   foresee,
   plans,
   shareInArticle,
   shareInGroup,
+  shareInPassage,
   siblings,
   sides,
   struckPlaces,
@@ -53,11 +55,13 @@ export function readTellings(doc: Document): Telling[] {
   for (const g of groups) shareInGroup(doc, g);
   venues(doc, tellings);
   plans(tellings);
+  condemned(tellings);
   answers(tellings);
   sides(doc, tellings);
   belligerents(tellings);
   siblings(doc, tellings);
   struckPlaces(doc, tellings);
+  shareInPassage(doc, tellings);
   shareInArticle(doc, tellings);
   foresee(doc, tellings);
   return tellings;

@@ -43,6 +43,8 @@ type Inferred =
   /** The event that caused it, or was caused by it, in the same sentence. */
   | 'cause'
   | 'effect'
+  /** The doer of what is condemned. */
+  | 'doer'
   /** The demand or charge that it answers. */
   | 'answered'
   /** The two sides of the article, where both are meant ("kedua pihak"), or one or none is named. */
@@ -56,6 +58,8 @@ type Inferred =
   | 'group'
   /** The other victims of the sentence. */
   | 'sibling'
+  /** The event told just before. */
+  | 'passage'
   /** The talks at which it was agreed. */
   | 'venue'
   /** The article's one place or date. */

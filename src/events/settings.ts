@@ -16,8 +16,10 @@ const reportNoun = lexicon.column('report_noun');
 const light = lexicon.column('light_verb');
 const lexeme = lexicon.column('lexeme');
 const firstPerson = lexicon.column('speaking_self');
+const speakingFor = lexicon.column('speaking_for');
 const care = lexicon.column('care');
 const since = lexicon.column('since');
+const BODIES = new Set(['organization', 'group', 'country']);
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
 const SMALL_PLACES = new Set(['region', 'city', 'place', 'facility']);
 /** Types whose goal is their place: "dievakuasi ke RSUD Wamena". */
@@ -219,12 +221,24 @@ function ownWords({ clause, chunk, grammar }: Telling): boolean {
   return clause.subject(chunk).some((i) => firstPerson[clause.doc.tokens.word[clause.chunks[i].first]] > 0);
 }
 
+/** "Kami menuntut …," kata Kepala Hamas Khalil al-Hayya: many speak through one, and his office says who they are. */
+function represented(doc: Document, { clause, chunk }: Telling, speaker: number): number {
+  if (!clause.subject(chunk).some((i) => speakingFor[doc.tokens.word[clause.chunks[i].first]])) return speaker;
+  for (const { phrase, first } of doc.actors[speaker].mentions as ActorFound[]) {
+    for (let t = phrase; t < first; t++) {
+      const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
+      if (m && m.actor !== speaker && BODIES.has(doc.actors[m.actor].kind)) return m.actor;
+    }
+  }
+  return speaker;
+}
+
 /** Who says it; where the speaker of a communication is its agent there is no source. */
 export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
   if (!quote?.source || quote.speaker < 0) return null;
   if (telling.frame.construction === 'speech' && !fillersOf(telling, 'agent').length && ownWords(telling)) {
-    addFiller(telling, 'agent', quote.speaker, telling, 'own-words', true);
+    addFiller(telling, 'agent', represented(doc, telling, quote.speaker), telling, 'own-words', true);
   }
   if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker))
     return null;
