@@ -110,7 +110,11 @@ export function fill(
   for (const m of mentionsIn(doc, range)) {
     if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person'))
       addOrigin(doc, telling, m, role, foundBy);
-    else if (!vacuous[doc.tokens.word[m.first]]) addMention(doc, telling, role, m, foundBy);
+    else if (
+      !vacuous[doc.tokens.word[m.first]] &&
+      !(foundBy === 'of' && telling.frame.construction === 'happening' && doc.actors[m.actor].kind !== 'facility')
+    )
+      addMention(doc, telling, role, m, foundBy);
   }
   if (
     counted ||
@@ -184,6 +188,9 @@ function commonParty(
   const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
   // "truk menabrak motor": in accidents things do what people do elsewhere.
   const does = role === 'agent' && core && telling.frame.construction === 'happening' && MOBILE.has(label);
+  // "kebakaran ruko", "kecelakaan bus": things; the other words behind ("kecelakaan maut") say what kind it is.
+  const befell = telling.frame.construction === 'happening' && telling.grammar === 'noun';
+  if (befell && !MOBILE.has(label) && label !== 'building') return null;
   if (!animate && !named && !does && (!core || role !== 'target' || telling.frame.construction === 'speech'))
     return null;
   // What is fired is no target: "menembakkan gas air mata".

@@ -33,7 +33,7 @@ const happening: Record<Grammar, Roles> = {
   active: { subject: 'agent', object: 'target' },
   passive: { subject: 'target', by: 'agent' },
   middle: { subject: 'target' },
-  noun: { of: 'none' },
+  noun: { of: 'target' },
 };
 
 const CONSTRUCTIONS: Record<Construction, Record<Grammar, Roles>> = { transitive, mutual, undergo, speech, happening };
