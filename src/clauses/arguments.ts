@@ -240,19 +240,30 @@ export class Clause {
   #coordinatedRight(i: number, closed = false): number[] {
     const out = [i];
     for (;;) {
-      let next = i + 1;
+      // "Amos Tabuni (luka di lengan), Anis Tabuni (luka di kaki) dan …"
+      const end = this.#pastBracket(i);
+      let next = end + 1;
       if (this.kind(next) === Kind.Comma) next++;
       if (this.kind(next) === Kind.Coordinator) next++;
-      if (next === i + 1 || this.kind(next) !== Kind.Noun || (!closed && this.#startsClause(next))) return out;
+      if (next === end + 1 || this.kind(next) !== Kind.Noun || (!closed && this.#startsClause(next))) return out;
       // A comma alone goes on only in a list that a "dan" closes: "A, B dan C".
-      if (next === i + 2 && this.kind(i + 1) === Kind.Comma && !this.#listGoesOn(next)) return out;
+      if (next === end + 2 && this.kind(end + 1) === Kind.Comma && !this.#listGoesOn(next)) return out;
       out.push(next);
       i = next;
     }
   }
 
+  /** The chunk that closes an aside in brackets behind the one at `i`; `i` where there is none. */
+  #pastBracket(i: number): number {
+    const { tokens } = this.doc;
+    const opens = this.chunks[i + 1];
+    if (opens?.kind !== Kind.Bracket || tokens.text.charCodeAt(tokens.start[opens.first]) !== 40) return i;
+    for (let j = i + 2; j < this.chunks.length && j < i + 10; j++) if (this.kind(j) === Kind.Bracket) return j;
+    return i;
+  }
+
   #listGoesOn(i: number): boolean {
-    for (let j = i + 1; j < this.chunks.length && j < i + 16; j++) {
+    for (let j = this.#pastBracket(i) + 1; j < this.chunks.length && j < i + 16; j = this.#pastBracket(j) + 1) {
       const kind = this.kind(j);
       if (kind === Kind.Coordinator) return this.kind(j + 1) === Kind.Noun;
       if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Bracket) return false;
