@@ -224,14 +224,13 @@ export class Clause {
 
   coordinatedLeft(i: number, only = false): number[] {
     const out = [i];
-    while (
-      !only &&
-      this.kind(i - 2) === Kind.Noun &&
-      (this.kind(i - 1) === Kind.Coordinator || (out.length > 1 && this.kind(i - 1) === Kind.Comma))
-    ) {
+    while (!only && (this.kind(i - 1) === Kind.Coordinator || (out.length > 1 && this.kind(i - 1) === Kind.Comma))) {
+      // "Budi (30), Andi (28) dan Tono tewas"
+      const left = this.kind(i - 2) === Kind.Bracket ? this.#beforeBracket(i - 2) : i - 2;
       // "di Kota A dan B menyerang": A may be the end of a prepositional phrase.
-      if (this.kind(i - 3) === Kind.Preposition && !this.#isAdverbial(i - 3)) break;
-      i -= 2;
+      if (this.kind(left) !== Kind.Noun || (this.kind(left - 1) === Kind.Preposition && !this.#isAdverbial(left - 1)))
+        break;
+      i = left;
       out.unshift(i);
     }
     return out;
