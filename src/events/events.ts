@@ -21,7 +21,7 @@ import { particular } from './generic.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { identities } from './identity.js';
-import { outward, source, when, where } from './settings.js';
+import { contested, outward, source, when, where } from './settings.js';
 import { status } from './status.js';
 import type { Filler, Telling } from './telling.js';
 import { skip, triggers } from './triggers.js';
@@ -47,6 +47,7 @@ export function readTellings(doc: Document): Telling[] {
       telling.source = source(doc, telling);
     }
     const kept = particular(doc, i, found);
+    contested(doc, kept);
     causes(doc, kept);
     tellings.push(...kept);
   }

@@ -18,6 +18,7 @@ const lexeme = lexicon.column('lexeme');
 const firstPerson = lexicon.column('speaking_self');
 const speakingFor = lexicon.column('speaking_for');
 const care = lexicon.column('care');
+const meanwhile = lexicon.column('meanwhile');
 const since = lexicon.column('since');
 const BODIES = new Set(['organization', 'group', 'country']);
 const PLACE_KINDS = new Set(['country', 'region', 'city', 'place', 'facility']);
@@ -30,6 +31,7 @@ const SEASON = /^\d{4}-2[1-4]$/; // EDTF "2026-24", "musim dingin": no day or mo
 const VAGUE: Partial<Record<Precision, number>> = { month: 2, quarter: 3, half: 3, year: 5, decade: 7, century: 9 };
 const CLOSE_BY = 4;
 const CLOCK = 3; // a clock time dates an event less surely than a date
+const BEYOND = 6; // what a clause boundary costs
 const FAR = -14; // a place further off in the sentence than this is another event's
 
 /** The date that the trigger's clause gives, else its sentence; a date of the report ("kata X, Kamis") is not the event's. */
@@ -121,8 +123,30 @@ function behind(doc: Document, date: DateFound, column: Int16Array, reach: numbe
 /** "Di Kyiv, Wali Kota menyatakan …": what opens the sentence sets the scene of all that is said in it. */
 const opens = (clause: Clause, range: TokenRange) => clause.indexOf(range.first) <= 1;
 
+/** "Pertemuan itu digelar setelah perang pecah pada Kamis": a date beyond a clause boundary is that of the event it stands with. */
+export function contested(doc: Document, tellings: Telling[]) {
+  const losers = tellings.filter((telling) => {
+    const { when } = telling;
+    const date = when && doc.dates[when.mention];
+    // "55.000 tewas sejak invasi 2022": the toll runs from there.
+    if (!date || (when.value.includes('/') && !date.value?.includes('/'))) return false;
+    const mine = nearness(telling, date);
+    if (mine > -BEYOND || simultaneous(telling, date)) return false;
+    return tellings.some((o) => o.when?.mention === when.mention && nearness(o, date) - mine >= BEYOND);
+  });
+  for (const telling of losers) telling.when = null;
+}
+
+/** "ditawan ketika Hamas menyerbu pada 7 Oktober": what happened at once has one date. */
+function simultaneous({ clause, chunk }: Telling, date: TokenRange): boolean {
+  const at = clause.indexOf(date.first);
+  for (let i = Math.min(at, chunk); i <= Math.max(at, chunk); i++)
+    if (meanwhile[clause.doc.tokens.word[clause.chunks[i].first]]) return true;
+  return false;
+}
+
 /** Fewer clause boundaries between the two is nearer; a date behind its verb is the commoner order. */
-function nearness(telling: Telling, range: TokenRange): number {
+export function nearness(telling: Telling, range: TokenRange): number {
   const { clause, chunk } = telling;
   const at = clause.indexOf(range.first);
   const [from, to] = at < chunk ? [at, chunk] : [chunk, at];
