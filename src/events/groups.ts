@@ -3,7 +3,7 @@
  * days or places keep two events apart. A total and its parts are different events.
  */
 import { lexicon } from '../data.js';
-import type { Document, EventCount } from '../types.js';
+import type { Actor, Document, EventCount } from '../types.js';
 import { daysBetween, RECENT } from './calendar.js';
 import { fillersOf } from './fill.js';
 import type { Telling } from './telling.js';
@@ -11,6 +11,8 @@ import type { Telling } from './telling.js';
 const MANY = 40;
 const MOST = 0.9;
 const OPENING = 4; // sentences
+/** Where people are struck: a quake or a flood is one in many places. */
+const PLACED = new Set(['attack', 'killed', 'injured']);
 const FACTUAL = new Set(['happening', 'undergo']);
 const kind = lexicon.column('event_kind');
 
@@ -80,6 +82,7 @@ function compatible(doc: Document, a: Telling, b: Telling): boolean {
     return false;
   if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
   if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
+  if (PLACED.has(a.frame.type) && apart(doc, a, b)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
   return parties(doc, a, b, 'agent') && parties(doc, a, b, 'target');
 }
@@ -90,6 +93,17 @@ function isBackground(doc: Document, dated: Telling, opening: Telling): boolean 
   if (!published || !dated.when || dated.when.inferred || (opening.when && !opening.when.inferred)) return false;
   return opening.sentence <= OPENING && daysBetween(dated.when.value.split('/').pop() ?? '', published) > RECENT;
 }
+
+/** Each names a place of its own, and neither lies in the other: the strike on El-Fasher is not that on Bara. */
+function apart(doc: Document, { where: x }: Telling, { where: y }: Telling): boolean {
+  if (!x || !y || x.inferred || y.inferred || x.actor === y.actor) return false;
+  const [a, b] = [doc.actors[x.actor], doc.actors[y.actor]];
+  if (a.kind === 'country' || b.kind === 'country' || a.kind === 'facility' || b.kind === 'facility') return false;
+  return !holds(a, b) && !holds(b, a);
+}
+
+const holds = (outer: Actor, inner: Actor) =>
+  inner.within?.includes(outer.name) || inner.name.includes(outer.name) || outer.name.includes(inner.name);
 
 /** Both name parties and share none: two events. */
 function parties(doc: Document, a: Telling, b: Telling, role: 'agent' | 'target'): boolean {

@@ -233,6 +233,8 @@ function holdsEvent(doc: Document, first: number, last: number): boolean {
 function preposition(clause: Clause, i: number): string | null {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     const { kind, value } = clause.chunks[j];
+    // "di wilayah sekitar Kyiv"
+    if (kind === Kind.Preposition && prepositions[value] === 'during' && j > 0) continue;
     if (kind === Kind.Preposition) return LOCATIVE.has(prepositions[value]) ? prepositions[value] : null;
     if (kind !== Kind.Comma && kind !== Kind.Noun && kind !== Kind.Coordinator && kind !== Kind.Bracket) return null;
   }
