@@ -15,6 +15,8 @@ const OPENING = 4; // sentences
 const PLACED = new Set(['attack', 'killed', 'injured']);
 const FACTUAL = new Set(['happening', 'undergo']);
 const kind = lexicon.column('event_kind');
+const copula = lexicon.column('copula');
+const another = lexicon.column('another');
 
 /** How far above an open bound the exact figure may lie: "lebih dari 40" and 44 are one toll, 40 and 400 are not. */
 const NEARLY = 1.25;
@@ -82,6 +84,9 @@ function compatible(doc: Document, a: Telling, b: Telling): boolean {
     return false;
   if (a.counts.length && b.counts.length && !a.counts.some((c) => b.counts.some((d) => sameCount(c, d)))) return false;
   if (a.when && b.when && !a.when.inferred && !b.when.inferred && !overlaps(a.when.value, b.when.value)) return false;
+  // "kedua perundingan itu" may be those told as "perundingan sebelumnya".
+  if (isOther(doc, a) !== isOther(doc, b) && !a.anaphoric && !b.anaphoric) return false;
+  if (ordinal(doc, a, b)) return false;
   if (PLACED.has(a.frame.type) && apart(doc, a, b)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
   return parties(doc, a, b, 'agent') && parties(doc, a, b, 'target');
@@ -92,6 +97,23 @@ function isBackground(doc: Document, dated: Telling, opening: Telling): boolean 
   const published = doc.published?.value;
   if (!published || !dated.when || dated.when.inferred || (opening.when && !opening.when.inferred)) return false;
   return opening.sentence <= OPENING && daysBetween(dated.when.value.split('/').pop() ?? '', published) > RECENT;
+}
+
+/** "pertukaran berikutnya", "serangan serupa": not the one told before. */
+function isOther(doc: Document, { clause, chunk, first }: Telling): boolean {
+  // "Ini merupakan kesepakatan serupa pertama": it is the one told.
+  if (chunk > 0 && copula[doc.tokens.word[clause.chunks[chunk - 1].first]]) return false;
+  for (let t = first + 1; t < clause.chunks[chunk].last; t++) if (another[doc.tokens.word[t]]) return true;
+  return false;
+}
+
+/** "pertukaran pertama" and "pertukaran kedua". */
+function ordinal(doc: Document, a: Telling, b: Telling): boolean {
+  const [x, y] = [a, b].map(({ last }) => {
+    const n = last < doc.tokens.count && doc.numberAt[last] ? doc.numbers[doc.numberAt[last] - 1] : null;
+    return n?.kind === 'ordinal' ? n.value : null;
+  });
+  return x !== null && y !== null && x !== y;
 }
 
 /** Each names a place of its own, and neither lies in the other: the strike on El-Fasher is not that on Bara. */
