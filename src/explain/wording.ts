@@ -44,7 +44,9 @@ export const FOUND_BY: Record<Rule, string> = {
   belligerents: 'no party is named here: who attacks whom, from $e',
   'struck-place': 'no other target is told: what is struck is the place',
   group: 'from $e, another telling of the same event',
+  doer: 'from $e: who did what is condemned',
   sibling: 'from $e: victims told in one sentence share it',
+  passage: 'from $e, told just before: what befell people there',
   venue: 'agreed where the talks are held: from $e',
   episode: 'from $e: what most of the article tells of',
 };
