@@ -26,6 +26,7 @@ const BEFELL = new Set(['killed', 'injured', 'missing', 'damage', 'rescue', 'eva
 /** Told of many parties in turn: in a swap each frees the other's, each missing man is missed by his own. */
 const ONE_SIDED = new Set(['release', 'return', 'missing', 'abduction']);
 const PASSAGE = 2; // sentences
+const WEEK = 7; // days
 const FAR = 40; // tellings of a group over which a slot is lent
 
 /** "tewas dalam serangan Israel": who attacked has killed; one date and place serve both. */
@@ -338,6 +339,9 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     'when',
     (w) => w.value,
     (t, w) => t.frame.date === 'episode' && isLate(doc, w),
+    0,
+    // Of the swaps since 16 May the one of this week is the news.
+    (w) => (doc.published && daysBetween(w.value, doc.published.value) > WEEK ? 0.4 : 1),
   );
   for (const telling of tellings) {
     const { frame } = telling;
@@ -365,6 +369,7 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   key: (v: V) => string,
   serves: (t: Telling, v: V) => boolean,
   share = 0,
+  weighs?: (v: V) => number,
 ): V | null {
   const votes = new Map<string, { value: V; weight: number; telling: Telling }>();
   let best: { value: V; weight: number; telling: Telling } | null = null;
@@ -372,7 +377,8 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
     const value = telling[slot] as V | null;
     if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
     const known = votes.get(key(value)) ?? { value, weight: 0, telling };
-    known.weight += (doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence);
+    known.weight +=
+      ((doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence)) * (weighs?.(value) ?? 1);
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }
