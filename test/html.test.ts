@@ -249,7 +249,9 @@ describe('hostile pages', () => {
   const body = `<p>${NEWS}</p>`.repeat(5);
   it.each([
     ['nested 100,000 deep', '<div>'.repeat(100_000) + body, /nested more than 512 deep/],
-    ['half a million elements', '<b></b>'.repeat(250_000) + body, /more than 50,000 elements/],
+    ['half a million elements', '<b></b>'.repeat(250_000) + body, /more than 30,000 elements/],
+    ['drawings nested 100,000 deep', `<svg>${'<g>'.repeat(100_000)}</svg>${body}`, /nested more than 512 deep/],
+    ['tags that end where they begin', '<div/>'.repeat(100_000) + body, /nested more than 512 deep/],
     ['half a million entities', `${body}${'&lt;'.repeat(500_000)}`, /more than 200,000 entities/],
     ['nothing', '<html><body></body></html>', /no article in this page/],
     [
@@ -280,6 +282,9 @@ describe('hostile pages', () => {
       `<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><html><body>${body}&b;</body></html>`,
     ],
     ['JSON-LD as deep as can be', whole(`<script type="application/ld+json">${'['.repeat(100_000)}</script>`, body)],
+    ['a sheet of icons', whole('', `<svg>${'<path d="M0 0"/><use href="#a" />'.repeat(2000)}</svg>${body}`)],
+    ['tags inside values', whole('', `<div data-a="${'<div>'.repeat(2000)}" data-b='>'>${body}</div>`)],
+    ['tags that nobody closes', whole('', `${'<p>'.repeat(3000)}${'<li>'.repeat(3000)}${body}`)],
     ['no body', `<html><head><title>Banjir</title></head>${body}`],
     ['frames of tags', `</div></p></body></html><html>${body}`],
     ['zero bytes far in', whole('', `${' '.repeat(5000)}<p>${NEWS}\0</p>`)],
