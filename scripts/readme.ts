@@ -14,7 +14,7 @@ export function fresh(page: string): string {
     /(```console\n\$ (.+)\n)[\s\S]*?(?=```)/g,
     (_block, head, command) => {
       const env = { ...process.env, COLUMNS: WIDTH, NO_COLOR: '1' };
-      const shell = command.replace(/^talks /, `${process.execPath} bin/talks.js `);
+      const shell = command.replace(/(?<=^|\| )talks /g, `${process.execPath} bin/talks.js `);
       return head + execFileSync('sh', ['-c', shell], { cwd: root, env, encoding: 'utf8' }).replaceAll('\r\n', '\n');
     },
   );

@@ -1,10 +1,12 @@
 /** Words and names that are added to the engine at run time, and taken back. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gazetteer, lexicon } from '../src/data.js';
 import { extract } from '../src/extract.js';
 import { withNames } from '../src/gazetteer/extension.js';
 import { NameHash, normal, RECORD } from '../src/gazetteer/gazetteer.js';
 import { COMMON, MOST_ADDED, UNKNOWN } from '../src/language/lexicon.js';
+import { readRuleFiles } from '../src/rules/read.js';
 import type { RuleSet } from '../src/rules/rules.js';
 
 const rules: RuleSet = {
@@ -39,6 +41,30 @@ describe('rules of the user’s', () => {
       ...without,
     ]);
     expect(events(text)).toEqual(without);
+  });
+});
+
+describe('the built-in rules', () => {
+  const seeds = readdirSync(new URL('../seeds/', import.meta.url)).map((file) =>
+    readFileSync(new URL(`../seeds/${file}`, import.meta.url), 'utf8'),
+  );
+  const article = (text: string, own?: RuleSet) =>
+    extract({ id: 'a', path: null, title: null, url: null, published: null, text, problems: [] }, { rules: own });
+  const many = readRuleFiles(
+    ['commodity-prices', 'election-results'].map((name) => ({
+      file: name,
+      text: readFileSync(new URL(`../examples/${name}.yaml`, import.meta.url), 'utf8'),
+    })),
+  ).rules;
+
+  it('read the same before and after others were in force', () => {
+    const before = seeds.map((seed) => article(seed));
+    for (const seed of seeds) article(seed, many);
+    expect(seeds.map((seed) => article(seed))).toEqual(before);
+  });
+
+  it('read no article otherwise for the sake of rules that it gives no occasion for', () => {
+    for (const seed of seeds) expect(article(seed, many)).toEqual(article(seed));
   });
 });
 
