@@ -128,6 +128,7 @@ describe('what a pattern may not be', () => {
     ['kata @hasKomma', 6, /no @hasKomma/, '@hasComma'],
     ['(kata|ujar', 1, /\( is never closed/],
     ['kata) x', 5, /no \( that this \) closes/],
+    ['[(a] b)', 2, /\( is never closed/],
     ['((a|b) c)', 2, /parentheses inside/],
     ['(a||b)', 4, /empty alternative/],
     ['(a|)', 4, /empty alternative/],

@@ -150,10 +150,8 @@ class Reader {
           c.done ? from + 1 : c.at + 1,
         );
       parts.push(of);
-      if (c.done) c.fail('this ( is never closed', from, from + 1);
       if (c.take(')')) break;
-      const next = c.take('|') ? '|' : '&&';
-      if (next === '&&') c.at += 2;
+      const next = c.take('|') ? '|' : c.take('&&') ? '&&' : c.fail('this ( is never closed', from, from + 1);
       if (sign && sign !== next) c.fail('| and && in the same parentheses: use one of them', c.at - next.length, c.at);
       sign = next;
     }
