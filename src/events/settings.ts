@@ -50,7 +50,8 @@ export function when(doc: Document, telling: Telling): When | null {
       SEASON.test(date.value) ||
       date.kind === 'duration' ||
       date.kind === 'set' ||
-      isOther(doc, date)
+      isOther(doc, date) ||
+      isMeasuredFrom(telling, date)
     )
       continue;
     if (isReport(doc, telling, date)) continue;
@@ -114,6 +115,10 @@ function isReport(doc: Document, { clause, frame }: Telling, date: DateFound): b
 
 /** "menjelang peringatan pada 24 Februari": the date of something else. */
 const isOther = (doc: Document, date: DateFound) => behind(doc, date, notWhen, 6);
+
+/** "dua hari sebelum evakuasi": not the day of the evacuation, which it is counted from. */
+const isMeasuredFrom = (telling: Telling, date: DateFound): boolean =>
+  date.rule === 'around-event' && telling.first >= date.last && telling.first <= date.last + CLOSE_BY;
 
 function behind(doc: Document, date: DateFound, column: Int16Array, reach: number): boolean {
   for (let t = date.first - 1; t >= 0 && t >= date.first - reach; t--) if (column[doc.tokens.word[t]]) return true;

@@ -3,7 +3,7 @@ import { lexicon } from '../../data.js';
 import { ADDRESS, NEWLINE, UPPER } from '../../text/flags.js';
 import { isMark, SLASH } from '../../text/marks.js';
 import type { DateFound, Document, Sentence, Tokens } from '../../types.js';
-import { dayNumber, isoDay, weekdayOf } from './civil.js';
+import { dayNumber, isDate, isoDay, weekdayOf } from './civil.js';
 import type { Expression, Printed } from './expression.js';
 import { findDates } from './find.js';
 import { contradicts } from './nearest.js';
@@ -17,11 +17,12 @@ export function readDates(doc: Document): void {
   for (const sentence of doc.sentences) findDates(doc.tokens, sentence, found);
   const published = publishedOf(doc, found);
   doc.published = published && publishedValue(published);
-  const anchors: Anchors = { published: published?.day ?? null, context: null, beside: null, story: null };
+  const anchors: Anchors = { published: published?.day ?? null, context: null, beside: null, told: null, story: null };
   let at = 0;
   for (const sentence of doc.sentences) {
     let stamped = false;
     anchors.beside = null;
+    anchors.told = toldAt(found, at, sentence.last);
     const aside = sentence.furniture || isCaption(doc.tokens, sentence);
     const page: Anchors = aside ? { ...anchors } : anchors;
     for (; at < found.length && found[at].first < sentence.last; at++) {
@@ -41,6 +42,17 @@ function isCaption(t: Tokens, { first, last }: Sentence): boolean {
   let i = first;
   while (i < first + 4 && credited(i)) i++;
   return i > first && isMark(t, i, SLASH) && credited(i + 1);
+}
+
+/** The first day with its year, or year alone, that is printed before token `last`: "pada 17 Juli … pada 15 Agustus 2005". */
+function toldAt(found: readonly Expression[], from: number, last: number): number | null {
+  for (let i = from; i < found.length && found[i].first < last; i++) {
+    const { form } = found[i];
+    if (form.type !== 'calendar' || !form.date.year) continue;
+    const { year, month, day } = form.date;
+    if (isDate(year, month || 1, day || 1)) return dayNumber(year, month || 1, day || 1);
+  }
+  return null;
 }
 
 /** A whole date, year and all. */
@@ -86,7 +98,7 @@ function checkWeekday(doc: Document, e: Expression, printed: Printed, { from, va
 
 /** What is dated carries the story on: "sehari kemudian" counts from the last day, "dua tahun kemudian" from the last year. */
 function carryOn(e: Expression, value: Value, anchors: Anchors): void {
-  if (value.from === null || value.to === null || e.kind !== 'date') return;
+  if (value.from === null || value.to === null || e.kind !== 'date' || e.form.type === 'around') return;
   const day = value.precision === 'day' && value.from === value.to;
   if (day) anchors.beside = value.from;
   // A day that is still to come is a plan, not where the story stands.

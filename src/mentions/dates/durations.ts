@@ -34,9 +34,13 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
   const placed = placedAt(t, first, length, s);
   const { fused } = length;
   if (placed) return fused && length.unit === 'day' ? placed : { ...placed, inner: duration };
-  // "sehari setelah gempa": a day told from an event, and no length.
-  if (fused && last < s.last && aroundEvent[t.word[last]])
-    return deictic(first, last, 'around-event', { type: 'fixed', timex: null });
+  // "dua hari setelah gempa": told from an event, which the text mostly has just dated.
+  const way = last < s.last ? aroundEvent[t.word[last]] : 0;
+  if (way && length.amount !== null && !isClockUnit(length.unit)) {
+    const form: Expression['form'] = { type: 'around', unit: length.unit, amount: way * length.amount };
+    const around = deictic(first, last, 'around-event', form);
+    return fused && length.unit === 'day' ? around : { ...around, inner: duration };
+  }
   const rate = rateAt(t, i, length, s);
   return rate ? (fused ? rate : { ...rate, inner: duration }) : duration;
 }

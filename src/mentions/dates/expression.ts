@@ -41,6 +41,8 @@ export type Form =
   | { type: 'current'; unit: Unit; step: number; there: boolean }
   /** "dua hari lalu", "kemarin"; `there`: "sehari kemudian"; `through`: all the days up to it ("dua hari ini"). */
   | { type: 'offset'; unit: Unit; amount: number; there: boolean; through?: boolean }
+  /** "dua hari setelah gempa": `amount` below 0 for earlier. */
+  | { type: 'around'; unit: Unit; amount: number }
   | { type: 'clock'; hour: number; minute: number; until: { hour: number; minute: number } | null }
   /** "musim hujan": of the year that the text is at. */
   | { type: 'season'; letters: string }

@@ -4,7 +4,7 @@ import { CAPITAL } from '../../text/flags.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { deictic, type Expression, expression, type Form } from './expression.js';
 import { integer } from './figures.js';
-import { yearAt } from './printed.js';
+import { yearAt } from './months.js';
 import { shiftAt, withinAt } from './shifts.js';
 import { TO } from './vocabulary.js';
 

@@ -21,6 +21,9 @@ export const integer = (t: Tokens, i: number): number =>
 /** Code units of a token. */
 export const width = (t: Tokens, i: number): number => t.end[i] - t.start[i];
 
+/** Nothing printed. */
+export const none: Printed = { year: 0, month: 0, day: 0, weekday: 0 };
+
 /** A single date that ends before token `last`. */
 export const one = (last: number, year: number, m: number, day: number): PrintedAt => ({
   last,

@@ -1,6 +1,6 @@
 /** Phase one: every time expression of a sentence, unresolved. One pass; what begins at a token is decided by its id. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, PUNCTUATION } from '../../text/flags.js';
+import { DIGIT } from '../../text/flags.js';
 import { COMMA, isMark, OPEN } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { BEGINS_NUMERAL } from '../numbers/numeral.js';
@@ -13,6 +13,7 @@ import { eraYearAt } from './eras.js';
 import { type Expression, expression } from './expression.js';
 import { feastAt, hijriDateAt } from './feasts.js';
 import { integer, type PrintedAt } from './figures.js';
+import { isMonthHere } from './months.js';
 import { weekBefore, yearPartBefore } from './parts-of-years.js';
 import { printedAt } from './printed.js';
 import { alsoEach } from './sets.js';
@@ -31,9 +32,6 @@ enum Begins {
   Feast = 64,
 }
 const coordinator = lexicon.column('coordinator');
-const cardinal = lexicon.column('cardinal');
-const rank = lexicon.column('rank');
-const active = lexicon.anyOf('verbal', 'voice');
 const begins = new Uint8Array(lexicon.capacity);
 for (const [bit, features] of [
   [Begins.Weekday, ['weekday']],
@@ -143,19 +141,6 @@ function bareDay(t: Tokens, i: number, s: Sentence): Expression | null {
   const day = integer(t, i);
   if (day < 1 || day > 31) return null;
   return calendar(t, i, { last: i + 1, from: { year: 0, month: 0, day, weekday: 0 }, to: null }, s.last, 'day');
-}
-
-/** A month alone must be in a place of its own: not in "Mei Ling", "AKBP Juli Agung", "Sebelas Maret", "Mei menambahkan". */
-function isMonthHere(t: Tokens, i: number, s: Sentence): boolean {
-  const next = i + 1;
-  if (next < s.last && (integer(t, next) > 0 || v.direction[t.word[next]])) return true;
-  const before = i - 1;
-  if (before >= s.first && t.flags[before] & CAPITAL && (t.word[before] === 0 || cardinal[t.word[before]]))
-    return false;
-  if (next >= s.last) return true;
-  if (t.flags[next] & CAPITAL) return t.word[next] > 1 && !(before >= s.first && rank[t.word[before]]);
-  // "Mei menambahkan": who speaks; "pada Mei menambah" is a month.
-  return !(active[t.word[next]] && (before < s.first || t.flags[before] & PUNCTUATION));
 }
 
 /** What is printed at `first`, with the words after it that place it. */

@@ -5,7 +5,7 @@ import { isDash, isGlued } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { numeralAt } from '../numbers/numeral.js';
 import { joinsRange } from '../ranges.js';
-import { yearAt } from './printed.js';
+import { yearAt } from './months.js';
 import type { Unit } from './vocabulary.js';
 import * as v from './vocabulary.js';
 

@@ -5,7 +5,7 @@ import { isDash, isMark, SLASH } from '../../text/marks.js';
 import type { Sentence, Tokens } from '../../types.js';
 import { deictic, type Expression, type YearPart } from './expression.js';
 import { integer } from './figures.js';
-import { yearAt } from './printed.js';
+import { yearAt } from './months.js';
 import { direction, period, TO, unitOf } from './vocabulary.js';
 
 const halfWord = lexicon.column('halfWord');

@@ -3,7 +3,7 @@ import { lexicon } from '../../data.js';
 import type { DateBasis, Document } from '../../types.js';
 import { dayNumber, isDate, isoDay, parseIso, weekdayOf } from './civil.js';
 import type { Expression, Printed } from './expression.js';
-import { yearAt } from './printed.js';
+import { yearAt } from './months.js';
 
 export interface Published {
   day: number;

@@ -1,8 +1,9 @@
 /** Phase two: printed parts → calendar values, by the day of writing and by the day that the text is at. */
-import { addMonths, civil, dayNumber, daysInMonth, isDate, isoDay, isoMonth, weekdayOf } from './civil.js';
+import { civil, dayNumber, isDate, isoDay, weekdayOf } from './civil.js';
 import type { Expression, Form, Printed, Shift } from './expression.js';
 import { feast, hijri, seasonOf } from './feast-values.js';
 import { dayOfMonth, nearestWeekday, settled, yearOf, yearOfMonth } from './nearest.js';
+import { around, current, offset, yearPart } from './periods.js';
 import {
   between,
   dayValue,
@@ -15,7 +16,7 @@ import {
   yearsValue,
   yearValue,
 } from './value.js';
-import { DAY_PARTS, PART, type Unit } from './vocabulary.js';
+import { DAY_PARTS } from './vocabulary.js';
 
 /** What values are read against. Day numbers; null where the article does not say. */
 export interface Anchors {
@@ -24,6 +25,8 @@ export interface Anchors {
   context: number | null;
   /** The last day named in the same sentence, which a clock time belongs to. */
   beside: number | null;
+  /** A day of the same sentence whose year is printed: where the day of writing is unknown, its year is that of the others. */
+  told: number | null;
   /** First day of the last date of any precision: "pada 2020" carries a story on to "dua tahun kemudian". */
   story: number | null;
 }
@@ -55,6 +58,8 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
       return clock(form, anchors);
     case 'offset':
       return offset(form, anchors);
+    case 'around':
+      return around(form, anchors);
     case 'yearPart':
       return yearPart(form, anchors, forward);
     case 'told': {
@@ -62,7 +67,7 @@ function formValue(form: Form, e: Expression, anchors: Anchors, forward: boolean
       return day === null ? NOTHING : dayValue(day);
     }
     case 'current':
-      return currentOf(form, anchors, e.part);
+      return current(form, anchors, e.part);
     case 'span':
       return span(form.from, form.to, anchors, forward);
     case 'calendar': {
@@ -81,96 +86,6 @@ function clock(form: Extract<Form, { type: 'clock' }>, { beside, context, publis
   const value = form.until ? `${on}${time(form.until)}` : null;
   const from = `${on}${time(form)}`;
   return { value: value ? `${from}/${value}` : from, timex: from, precision: 'minute', from: day, to: day };
-}
-
-/** "dua hari lalu", "sebulan kemudian". */
-function offset({ unit, amount, there, through }: Extract<Form, { type: 'offset' }>, anchors: Anchors): Value {
-  const anchor = there ? (anchors.context ?? anchors.published) : anchors.published;
-  const years = YEARS[unit];
-  if (years) {
-    const base = there ? (anchors.story ?? anchors.published) : anchors.published;
-    const from = base === null ? null : civil(base).year;
-    return from === null ? NOTHING : yearValue(from + Math.round(amount * years), 0);
-  }
-  if (anchor === null) return NOTHING;
-  const months = MONTHS[unit];
-  if (months) {
-    const to = addMonths(anchor, Math.round(amount * months));
-    const { year, month } = civil(to);
-    // "sebulan kemudian" counts from a day of the text, "lima bulan kemudian" and "sebulan lalu" are less exact.
-    const exact = there && anchors.context !== null && Math.abs(amount) === 1;
-    return exact ? dayValue(to) : monthValue(year, month, 0);
-  }
-  if (unit !== 'day' && unit !== 'week') return NOTHING;
-  const to = anchor + Math.round(amount * (unit === 'week' ? 7 : 1));
-  if (!through) return dayValue(to);
-  return amount < 0 ? between(to + 1, anchor, 'day') : between(anchor + 1, to, 'day');
-}
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
-const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
-
-/** "tahun lalu", "hari itu". */
-function currentOf({ unit, step, there }: Extract<Form, { type: 'current' }>, anchors: Anchors, part: number): Value {
-  if (there && unit === 'year' && anchors.story !== null) return yearValue(civil(anchors.story).year + step, part);
-  return current(unit, step, there ? (anchors.context ?? anchors.published) : anchors.published, part);
-}
-
-/** "kuartal III" that has begun, unless the clause looks forward: news looks back. */
-function yearPart(
-  { part, shift }: Extract<Form, { type: 'yearPart' }>,
-  { published }: Anchors,
-  forward: boolean,
-): Value {
-  const letters = `${part.unit === 'quarter' ? 'Q' : 'H'}${part.n}`;
-  if (published === null) return { ...NOTHING, timex: `XXXX-${letters}` };
-  const { year } = civil(published);
-  const found = yearPartValue(year, part);
-  const { from, to } = found;
-  if (from === null || to === null) return found;
-  if ((forward || shift === 1) && to < published) return yearPartValue(year + 1, part);
-  const ahead = shift === -1 ? to >= published : from > published;
-  return ahead && !forward && shift !== 1 ? yearPartValue(year - 1, part) : found;
-}
-
-/** A whole period `step` periods from the one that holds the anchor. */
-function current(unit: Unit, step: number, anchor: number | null, part: number): Value {
-  if (anchor === null) return NOTHING;
-  const { year, month } = civil(anchor);
-  switch (unit) {
-    case 'day':
-      return dayValue(anchor + step);
-    case 'week': {
-      const monday = anchor - weekdayOf(anchor) + 1 + step * 7;
-      if (part === PART.end) return between(monday + 5, monday + 6, 'day');
-      return between(monday, monday + 6, 'week');
-    }
-    case 'month': {
-      const index = year * 12 + month - 1 + step;
-      return monthValue(Math.floor(index / 12), (index % 12) + 1, part);
-    }
-    case 'quarter':
-    case 'half': {
-      const months = unit === 'quarter' ? 3 : 6;
-      const index = Math.floor((year * 12 + month - 1) / months + step) * months;
-      const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-      const to = isoMonth(y, m + months - 1);
-      const value = `${isoMonth(y, m)}/${to}`;
-      const last = dayNumber(y, m + months - 1, daysInMonth(y, m + months - 1));
-      return { value, timex: value, precision: unit, from: dayNumber(y, m, 1), to: last };
-    }
-    case 'year':
-      return yearValue(year + step, part);
-    case 'decade':
-    case 'century': {
-      const size = unit === 'decade' ? 10 : 100;
-      // Decades begin with their nought, centuries with their one.
-      const first = unit === 'decade' ? 0 : 1;
-      const start = (Math.floor((year - first) / size) + step) * size + first;
-      return yearsValue(start, start + size - 1);
-    }
-    default:
-      return NOTHING;
-  }
 }
 
 /** "16-17 Mei", "dari Senin hingga Rabu". */
@@ -207,8 +122,8 @@ function within({ date, within: period }: Extract<Form, { type: 'calendar' }>, {
 /** What is printed, with the year, month or week that is not. */
 function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, forward: boolean): Value {
   const { year, month, day } = date;
-  const { published, story } = anchors;
-  const near = published ?? story;
+  const { published, told, story } = anchors;
+  const near = published ?? told ?? story;
   if (month && day) {
     const y = year ? settled(date, published) : yearOf(date, shift, near, forward);
     return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : open(date);

@@ -6,6 +6,7 @@ import type { Sentence, Tokens } from '../../types.js';
 import { joinsRange } from '../ranges.js';
 import { type Expression, expression, type Printed } from './expression.js';
 import { hijriDateAt } from './feasts.js';
+import { none } from './figures.js';
 import { printedAt } from './printed.js';
 import { shiftAt, withinAt } from './shifts.js';
 import { dateWord, dayPart, direction, month, period, TO, weekday } from './vocabulary.js';
@@ -88,12 +89,12 @@ function alone(t: Tokens, i: number, at: number, s: Sentence, name: number, part
   if (i > s.first && lastNight[t.word[i - 1]] && !part) {
     const form: Expression['form'] = {
       type: 'calendar',
-      date: { ...undated, weekday: ((name + 5) % 7) + 1 },
+      date: { ...none, weekday: ((name + 5) % 7) + 1 },
       shift: null,
     };
     return { ...expression(i - 1, i + 1, 'weekday-eve', form), dayPart: dayPart[t.word[i - 1]] };
   }
-  const date: Printed = { ...undated, weekday: name };
+  const date: Printed = { ...none, weekday: name };
   const form: Expression['form'] = {
     type: 'calendar',
     date,
@@ -102,8 +103,6 @@ function alone(t: Tokens, i: number, at: number, s: Sentence, name: number, part
   };
   return { ...expression(i, i + 1, 'weekday', form), dayPart: part };
 }
-
-const undated: Printed = { year: 0, month: 0, day: 0, weekday: 0 };
 
 /** "Senin-Jumat", "Jumat-Minggu (11-13/5)", "dari Senin hingga Rabu": opening days, or the days of one event. */
 function span(t: Tokens, i: number, until: number, s: Sentence): Expression {
@@ -115,8 +114,8 @@ function span(t: Tokens, i: number, until: number, s: Sentence): Expression {
     if (rangeWord[t.word[i + 1]] && !isRecurring(t, i, s)) {
       const form: Expression['form'] = {
         type: 'span',
-        from: { ...undated, weekday: from },
-        to: { ...undated, weekday: to },
+        from: { ...none, weekday: from },
+        to: { ...none, weekday: to },
       };
       return expression(i, until + 1, 'weekday-span', form);
     }

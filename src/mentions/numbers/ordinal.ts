@@ -1,10 +1,11 @@
 /** Ordinals: "ketiga", "ke-3", "putaran III", "pertama"; before a noun "kedua" is "both" and a cardinal. */
 import { lexicon } from '../../data.js';
-import { CAPITAL, DIGIT, NYA, PUNCTUATION, SPACE, UPPER } from '../../text/flags.js';
+import { CAPITAL, DIGIT, SPACE, UPPER } from '../../text/flags.js';
 import { CLOSE, isDash, isGlued, isMark, POINT } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import { isHeading } from '../headings.js';
-import { countedAt, isCounted } from './counted.js';
+import { afterRanked, collective } from './collective.js';
+import { countedAt } from './counted.js';
 import { integerOf } from './digits.js';
 import { exactly, numberFound } from './found.js';
 
@@ -16,32 +17,12 @@ const counted = lexicon.column('counted');
 const ten = lexicon.column('ten');
 const cardinal = lexicon.column('cardinal');
 const teen = lexicon.column('teen');
-const times = lexicon.column('times');
-const relative = lexicon.column('relative');
 const percent = lexicon.column('percent');
-const verbal = lexicon.column('verbal');
-const voice = lexicon.column('voice');
 const rankedByWord = lexicon.column('rankedByWord');
 const rankedByFigure = lexicon.column('rankedByFigure');
-const rangeAnd = lexicon.column('rangeAnd');
-const rangeWord = lexicon.column('rangeWord');
-const sideways = lexicon.column('sideways');
-const sides = lexicon.column('sides');
-const together = lexicon.anyOf('sides', 'classifier');
 const namedByRank = lexicon.column('namedByRank');
 const edition = lexicon.column('edition');
 const office = lexicon.anyOf('office', 'loneOffice');
-const noNoun = lexicon.anyOf(
-  'preposition',
-  'coordinator',
-  'subordinator',
-  'complementiser',
-  'modality',
-  'adverb',
-  'verbal',
-  'voice',
-  'speech',
-);
 const COUNTED = lexicon.labels('counted');
 
 export function ordinalAt(doc: Document, i: number, s: Sentence): NumberFound | null {
@@ -84,38 +65,6 @@ function wordAt(t: Tokens, i: number, s: Sentence): NumberFound | null {
   }
   const both = value > 1 && !afterRanked(t, i, s) ? collective(t, i, last, value, s) : null;
   return both ?? ordered(t, i, last, value, 'ordinal-word', s);
-}
-
-/** "kedua negara", "keduanya", "ketiga orang itu": all of them. */
-function collective(t: Tokens, i: number, last: number, value: number, s: Sentence): NumberFound | null {
-  if (t.flags[i] & NYA) return numberFound(i, last, 'cardinal', exactly(value), 'collective', { vague: true });
-  if (last >= s.last || times[t.word[last]] || sideways[t.word[last]]) return null;
-  const named = (t.flags[last] & CAPITAL) !== 0 && t.word[last] === 0;
-  // "misi kelima Falcon Heavy", but "memeriksa kedua Bonek".
-  if (named && i > s.first && !(t.flags[i - 1] & PUNCTUATION) && t.word[i - 1] > 0 && !noNoun[t.word[i - 1]])
-    return null;
-  const noun = named ? { noun: { first: last, last: last + 1 }, unit: null } : countedAt(t, last, s.last, null);
-  if (!noun || isVerbLike(t, last)) return null;
-  // "pemain kedua Inggris", "wilayah kedua jumlah korban": the thing before it has the rank, but "pemimpin kedua negara".
-  if (i > s.first && isCounted(t.word[i - 1]) && !together[t.word[last]] && !isCounted(t.word[last])) return null;
-  return numberFound(i, last, 'cardinal', exactly(value), 'collective', noun);
-}
-
-/** "gempa kedua terjadi", "kedua terbesar": a verb or a superlative is not counted. */
-const isVerbLike = (t: Tokens, i: number) =>
-  counted[t.word[i]] === 0 &&
-  (voice[t.word[i]] !== 0 || verbal[t.word[i]] !== 0 || t.text.startsWith('ter', t.start[i]));
-
-/**
- * "putaran kedua negara itu", "pekan ketiga dan keempat uji coba": a noun that is told by its rank stands before; but "bukan
- * pertama kali kedua negara", where that noun has its rank already.
- */
-function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
-  if (i === s.first || t.flags[i - 1] & PUNCTUATION) return false;
-  const joined = i - 3 >= s.first && (rangeAnd[t.word[i - 1]] || rangeWord[t.word[i - 1]]) && ordinal[t.word[i - 2]];
-  if (joined) return ranked[t.word[i - 3]] !== 0 || isCounted(t.word[i - 3]);
-  if (relative[t.word[i - 1]]) return true;
-  return ranked[t.word[i - 1]] !== 0 && !(i - 2 >= s.first && ordinal[t.word[i - 2]]) && !sides[t.word[i + 1]];
 }
 
 /** "nomor urut 2", "kuartal 2"; and the number of a list, alone in its line: "5." */
