@@ -105,6 +105,16 @@ describe('what is wrong with a file', () => {
       faults('a: { construction: x, nouns: [a] }\nb: { construction: y, nouns: [b] }').map((f) => f.slice(0, 13)),
     ).toEqual(['my.yaml:1:20:', 'my.yaml:2:20:']));
 
+  it('is more words than there is room for', () => {
+    const roots = Array.from(
+      { length: 300 },
+      (_, i) => `qo${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}b`,
+    );
+    expect(faults(`a: { construction: transitive, roots: [${roots}] }`)[0]).toMatch(
+      /^my\.yaml: \d+ forms of words, and there is room/,
+    );
+  });
+
   it('tells of a duplicate in another file', () => {
     const file = (name: string) => ({ file: name, text: 'vote: { construction: happening, nouns: [pemilu] }' });
     expect(() => readRuleFiles([file('a.yaml'), file('b.yaml')])).toThrow(
@@ -122,6 +132,14 @@ describe('what a file adds', () => {
     expect(events.map((e) => [e.type, e.trigger.text, e.actors.map((a) => `${a.role} ${a.name}`)])).toEqual([
       ['attack', 'membredel', ['agent Milisi', 'target konvoi polisi']],
       ['attack', 'dibredel', ['target Konvoi', 'agent Milisi']],
+    ]);
+  });
+
+  it('words in capitals, which articles write in either', () => {
+    const rules = read('summit: { construction: happening, nouns: [KTT Rantau] }');
+    expect(articleOf('KTT Rantau dibuka di Kudus. Ktt rantau ditutup.', rules).events.map((e) => e.type)).toEqual([
+      'summit',
+      'summit',
     ]);
   });
 
@@ -198,6 +216,15 @@ describe('what docs/rules.md and the README say', () => {
 });
 
 const rows = ({ events }: Article) => events.map((e) => `${e.status} ${e.type}: ${e.headline} | ${e.summary}`);
+
+describe('what is measured', () => {
+  it('is the thing whose price it is, not who asks it', () => {
+    const { rules } = readRuleFiles([{ file: 'a', text: text('examples/commodity-prices.yaml') }]);
+    const [event] = articleOf('Harga minyak Indonesia naik menjadi Rp2,1 juta per ton.', rules).events;
+    expect(event.actors.map((a) => a.name)).toEqual(['Harga minyak']);
+    expect(event.counts.map((c) => c.value)).toEqual([2_100_000]);
+  });
+});
 
 describe.each(['election-results', 'commodity-prices'])('examples/%s.yaml', (name) => {
   const { rules, examples } = readRuleFiles([{ file: `${name}.yaml`, text: text(`examples/${name}.yaml`) }]);

@@ -101,13 +101,15 @@ export function fill(
   const bodies = telling.frame.construction === 'undergo' && holdsRemains(doc, range);
   const numbered = counting && !bodies && addCounts(doc, telling, range, foundBy);
   // "menurunkan harga beras sebesar 5 persen": a share or a price does not count the thing, which stays the target.
-  const priced = telling.frame.measures?.includes('percent') && numbersIn(doc, range).every(isAmount);
-  const counted = numbered && !priced;
+  const measured = telling.frame.measures?.includes('percent') === true;
+  const counted = numbered && !(measured && numbersIn(doc, range).every(isAmount));
   if (namesBoth(doc, range)) {
     telling.both.push(role);
     return;
   }
-  for (const m of mentionsIn(doc, range)) {
+  // "harga emas Antam naik": whose price it is says less than what it is the price of.
+  const thing = measured && role === 'target' && !doc.mentionAt[range.first];
+  for (const m of thing ? [] : mentionsIn(doc, range)) {
     if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person'))
       addOrigin(doc, telling, m, role, foundBy);
     else if (

@@ -33,6 +33,9 @@ const LISTS = ['headline', 'summary', 'negated', 'nominal'] as const;
 /** What a file may add to a built-in event type. */
 const ADDED: readonly string[] = ['roots', 'except', 'without', 'doer', 'nouns', 'forms', 'when', 'yes', 'no', 'todo'];
 
+/** Keys of a condition that list words. */
+const WORD_LISTS = ['forms', 'roots', 'after', 'before', 'not_after', 'not_before'] as const;
+
 /** A trigger, the type that has it and where: two types may share one only where conditions tell them apart. */
 interface Claim {
   type: string;
@@ -56,7 +59,8 @@ export class FrameReader {
 
   words = (): Word[] => [...this.#words.values()];
 
-  read(type: string, written: WrittenFrame, yaml: YamlFile) {
+  read(type: string, asWritten: WrittenFrame, yaml: YamlFile) {
+    const written = inLowerCase(asWritten);
     const path = [type];
     const builtIn = this.#builtIn.includes(type);
     const before = this.#where.get(type);
@@ -195,6 +199,23 @@ export class FrameReader {
   #check(gloss: TypeGloss, path: (string | number)[], yaml: YamlFile) {
     for (const fault of templateFaults(gloss)) yaml.faultIn(path, fault);
   }
+}
+
+/** The lexicon knows words in lower case: "KTT" is "ktt" there. */
+function inLowerCase(written: WrittenFrame): WrittenFrame {
+  const lower = (words?: string[]) => words?.map((word) => word.toLowerCase());
+  return {
+    ...written,
+    roots: lower(written.roots),
+    except: lower(written.except),
+    nouns: lower(written.nouns),
+    forms:
+      written.forms && Object.fromEntries(Object.entries(written.forms).map(([form, v]) => [form.toLowerCase(), v])),
+    when: written.when?.map((condition) => ({
+      ...condition,
+      ...Object.fromEntries(WORD_LISTS.flatMap((key) => (condition[key] ? [[key, lower(condition[key])]] : []))),
+    })),
+  };
 }
 
 function templateFaults(gloss: TypeGloss): string[] {

@@ -3,6 +3,7 @@
  * Nothing of a file with a fault is used.
  */
 import { lexicon } from '../data.js';
+import { MOST_ADDED } from '../language/lexicon.js';
 import type { Rules } from '../types.js';
 import { checkSchema } from './check.js';
 import { type Examples, examplesIn } from './examples.js';
@@ -99,6 +100,16 @@ export function readRuleFiles(files: readonly RuleFile[]): ReadRules {
   rules.frames = reader.frames;
   rules.nouns = reader.nouns;
   rules.words.push(...reader.words());
+  const { length } = rules.words;
+  if (length > MOST_ADDED)
+    throw new BadFile([
+      {
+        file: rules.files.join(', '),
+        line: 0,
+        column: 0,
+        message: `${length} forms of words, and there is room for ${MOST_ADDED}: name forms in place of roots`,
+      },
+    ]);
   return { rules, examples, written: types };
 }
 
