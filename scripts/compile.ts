@@ -41,6 +41,7 @@ export function compileAll() {
       ),
     ),
   );
+  write('acronyms.json', JSON.stringify(parse(text('src/check/acronyms.yaml'))));
   write('calendars.json', JSON.stringify(parse(text('src/mentions/dates/calendars.yaml'))));
   write(
     'lexicon.bin',

@@ -711,3 +711,47 @@ describe('the pages that show what the program prints', () => {
     expect(fresh(page)).toBe(readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')),
   );
 });
+
+describe('check', () => {
+  const slip = 'Rapat digelar di Bogor, Jumat (26/7/2025).\n';
+
+  it('exits with 1 when it found something, 0 when not, 2 when it could not read all', async () => {
+    expect(await talks(['check'], { stdin: slip })).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^<stdin>:1:25 weekday-mismatch .*\n {2}Rapat .*\n {2} {24}\^{17}\n$/),
+      err: 'talks: 1 finding in this article\n',
+    });
+    expect(await talks(['check'], { stdin: NEWS })).toEqual({ code: 0, out: '', err: '' });
+    const { code, out, err } = await talks(['check', 'tidak-ada.txt', '-', '-q'], { stdin: slip });
+    expect({ code, found: out.includes('weekday-mismatch'), err }).toEqual({
+      ...{ code: 2, found: true, err: expect.stringContaining('tidak-ada.txt') },
+    });
+  });
+
+  it('runs the rules asked for, and knows no others', async () => {
+    expect((await talks(['check', '--disable', 'weekday-mismatch'], { stdin: slip })).code).toBe(0);
+    expect((await talks(['check', '--only', 'name-spelling'], { stdin: slip })).code).toBe(0);
+    const { code, err } = await talks(['check', '--only', 'weekday-mismach'], { stdin: slip });
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean weekday-mismatch?');
+  });
+
+  it('follows the settings of the project', async () => {
+    write('berita/talks.config.yaml', 'check:\n  weekday-mismatch: warning\n');
+    const config = ['--config', 'berita/talks.config.yaml'];
+    expect((await talks(['check', '-f', 'github', ...config], { stdin: slip })).out).toMatch(/^::warning /);
+    expect((await talks(['check', '--min-severity', 'error', ...config], { stdin: slip })).code).toBe(0);
+    write('berita/talks.config.yaml', 'check:\n  weekday-mismach: off\n');
+    const { code, err } = await talks(['check', ...config], { stdin: slip });
+    expect(code).toBe(2);
+    expect(err).toContain('berita/talks.config.yaml:2:3');
+    rmSync(join(dir, 'berita/talks.config.yaml'));
+  });
+
+  it('writes a whole file, or none', async () => {
+    expect((await talks(['check', '-f', 'sarif', '-o', 'hasil.sarif'], { stdin: slip })).code).toBe(1);
+    const log = JSON.parse(readFileSync(join(dir, 'hasil.sarif'), 'utf8'));
+    expect(log.runs[0].results[0].ruleId).toBe('weekday-mismatch');
+    expect(log.runs[0].tool.driver.semanticVersion).toBe(version);
+  });
+});

@@ -24,6 +24,8 @@ const ORDER = [
   'record',
   'extract',
   'explain',
+  // Judges what the readers found, so it comes behind them all; its findings are plain data, which render/ prints.
+  'check',
   'index',
   'render',
   'cli',

@@ -1,6 +1,7 @@
 /** The program: its commands and how it ends. Each command lives in a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { BadFile } from '../rules/fault.js';
+import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
 import { addFind } from './find.js';
@@ -25,6 +26,7 @@ export async function main(argv: string[], version: string): Promise<number> {
   addExplain(program, finish);
   addFind(program, finish);
   addRules(program, finish);
+  addCheck(program, finish);
   for (const command of program.commands)
     command.copyInheritedSettings(program).showHelpAfterError(`(talks ${command.name()} --help shows every option)`);
   if (!argv.length) {

@@ -40,6 +40,13 @@ export class Messages {
     }
   }
 
+  /** How much there is to do, behind a list that may be long. */
+  findings({ findings, with: some, articles }: { findings: number; with: number; articles: number }) {
+    if (this.#quiet) return;
+    const where = articles === 1 ? 'this article' : `${some} of ${articles} articles`;
+    process.stderr.write(`talks: ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${where}\n`);
+  }
+
   /** Silence would look like a failure. */
   nothing(select: string, articles: number) {
     if (!this.#quiet)

@@ -56,7 +56,7 @@ function toldAt(found: readonly Expression[], from: number, last: number): numbe
 }
 
 /** A whole date, year and all. */
-const isStamp = ({ form }: Expression): boolean =>
+export const isStamp = ({ form }: Expression): boolean =>
   form.type === 'calendar' && form.date.year > 0 && form.date.month > 0 && form.date.day > 0;
 
 function add(doc: Document, e: Expression, sentence: Sentence, anchors: Anchors): void {
