@@ -179,6 +179,8 @@ describe('any text', () => {
     'Rp',
     '- -1,',
     'sekitar lebih dari ',
+    'Pasal 5, ',
+    'sekali dua kali ',
   ])('takes time in proportion to its length: %s', (unit) => {
     const time = (n: number) => {
       const text = unit.repeat(n / unit.length);

@@ -6,6 +6,7 @@ import { inert, json, plainMarkdown, visible } from '../src/render/safe.js';
 import { bounds, nameKeys, wanted } from '../src/render/select.js';
 import { columnWidths } from '../src/render/table.js';
 import { merged } from '../src/render/tellings.js';
+import { meaning } from '../src/render/timex.js';
 import { displayWidth, wrap } from '../src/render/width.js';
 import type { RenderOptions } from '../src/render/writer.js';
 import type { Article, Event, EventCount } from '../src/types.js';
@@ -439,4 +440,27 @@ describe('formats', () => {
       }
     }
   });
+});
+
+describe('what a time expression means, in words', () => {
+  it.each([
+    ['date', '2025-07-22', '2025-07-22TNI', '22 July 2025, night', '22 Juli 2025, malam'],
+    ['date', null, 'PRESENT_REF', 'now', 'sekarang'],
+    ['date', null, 'XXXX-WXX-1/XXXX-WXX-3', 'Monday – Wednesday', 'Senin – Rabu'],
+    ['date', null, 'XXXX-07-23', '', ''],
+    ['date', '-0499', 'BC0500', '500 BC', '500 SM'],
+    ['date', '-0199/-0100', 'BC01', '200–101 BC', '200–101 SM'],
+    ['time', '2025-07-22T21:05', '2025-07-22T21:05', '22 July 2025, 21:05', '22 Juli 2025, 21:05'],
+    ['duration', 'PT2H30M', 'PT2H30M', '2 hours 30 minutes', '2 jam 30 menit'],
+    ['duration', 'P1Y', 'P1Y', '1 year', '1 tahun'],
+    ['duration', 'PT2.5H', 'PT2.5H', '2.5 hours', '2,5 jam'],
+    ['duration', 'PXD', 'PXD', 'some days', 'beberapa hari'],
+    ['set', 'P1W', 'P1W', 'every week', 'setiap pekan'],
+    ['set', 'P2W', 'P2W', 'every 2 weeks', 'setiap 2 pekan'],
+    ['set', 'XXXX-WXX-6', 'XXXX-WXX-6', 'every Saturday', 'setiap Sabtu'],
+    ['set', 'XXXX-XX-XXTMO', 'XXXX-XX-XXTMO', 'every morning', 'setiap pagi'],
+    ['set', 'XXXX-08-17', 'XXXX-08-17', 'every 17 August', 'setiap 17 Agustus'],
+  ] as const)('%s %s (%s): %s', (kind, value, timex, en, id) =>
+    expect([meaning({ kind, value, timex }, 'en'), meaning({ kind, value, timex }, 'id')]).toEqual([en, id]),
+  );
 });

@@ -1,9 +1,10 @@
 /** The columns a person reads: one list a selection, shared by the table and by Markdown. */
 import type { Actor, Article, DateMention, Event, NumberMention, Quote, Status } from '../types.js';
-import { dateInWords, distributed, quantity } from './display.js';
+import { dateInWords, distributed, kindName, quantity } from './display.js';
 import type { Lang, Selection } from './names.js';
 import { cellNames, row } from './rows.js';
 import type { Records } from './select.js';
+import { meaning } from './timex.js';
 
 export interface Column<T> {
   /** What `--columns` calls it; as the cell of `rows.ts` of which it is the readable form, where it is of one. */
@@ -98,10 +99,10 @@ const dates: Column<DateMention>[] = [
     title: { en: 'Means', id: 'Arti' },
     weight: 6,
     least: 12,
-    cell: (d, lang) => (d.value ? dateInWords(d.value, lang) : ''),
+    cell: meaning,
   },
   { name: 'timex', title: { en: 'TIMEX3', id: 'TIMEX3' }, weight: 4, least: 12, cell: (d) => d.timex ?? '' },
-  { name: 'kind', title: { en: 'Kind', id: 'Jenis' }, weight: 3, least: 9, cell: (d) => d.kind },
+  { name: 'kind', title: { en: 'Kind', id: 'Jenis' }, weight: 3, least: 9, cell: (d, lang) => kindName(d.kind, lang) },
   {
     name: 'offset',
     title: { en: 'Offset', id: 'Posisi' },
@@ -129,7 +130,7 @@ const numbers: Column<NumberMention>[] = [
     least: 8,
     cell: (n) => n.currency ?? n.unit?.replace(/_/g, ' ') ?? '',
   },
-  { name: 'kind', title: { en: 'Kind', id: 'Jenis' }, weight: 3, least: 9, cell: (n) => n.kind },
+  { name: 'kind', title: { en: 'Kind', id: 'Jenis' }, weight: 3, least: 9, cell: (n, lang) => kindName(n.kind, lang) },
   {
     name: 'offset',
     title: { en: 'Offset', id: 'Posisi' },

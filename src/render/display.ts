@@ -3,7 +3,7 @@ import { amount, numeral } from '../events/gloss/counts.js';
 import { datePhrase } from '../events/gloss/dates.js';
 import { english } from '../events/gloss/english.js';
 import { indonesian } from '../events/gloss/indonesian.js';
-import type { EventCount, NumberMention } from '../types.js';
+import type { DateMention, EventCount, NumberMention } from '../types.js';
 import type { Lang } from './names.js';
 
 const languages = { en: english, id: indonesian };
@@ -33,3 +33,19 @@ export function distributed(n: EventCount, lang: Lang): string {
   if (lang === 'en') return `${said} each${n.total === null ? '' : ` (${figure(n.total, lang)} in all)`}`;
   return `masing-masing ${said}${n.total === null ? '' : ` (${figure(n.total, lang)} seluruhnya)`}`;
 }
+
+const KINDS: Record<DateMention['kind'] | NumberMention['kind'], string> = {
+  date: 'tanggal',
+  time: 'waktu',
+  duration: 'lama',
+  set: 'berulang',
+  cardinal: 'jumlah',
+  ordinal: 'urutan',
+  money: 'uang',
+  percent: 'persen',
+  quantity: 'ukuran',
+};
+
+/** The kind of a date or number in the reader's language. */
+export const kindName = (kind: DateMention['kind'] | NumberMention['kind'], lang: Lang): string =>
+  lang === 'id' ? KINDS[kind] : kind;
