@@ -69,6 +69,8 @@ export function fillArguments(doc: Document, telling: Telling) {
       ADDRESSED.has(telling.frame.type) && object.length === 1 && clause.kind(object[0] + 1) === Kind.Coordinator;
     const behind = at(addressed ? clause.list(object[0]) : object);
     // "seorang pria menembak dua pegawai": the victims are counted, not who did it.
+    // "menembak mati 36 orang": those are the dead.
+    const result = clause.kind(chunk + 1) === Kind.Verb && resultative[doc.tokens.word[clause.chunks[chunk + 1].first]];
     const victims =
       telling.frame.construction === 'transitive' &&
       grammar === 'active' &&
@@ -90,6 +92,7 @@ export function fillArguments(doc: Document, telling: Telling) {
         'object',
         behind.filter((r) => !holdsEvent(doc, r, telling)),
       );
+    else if (result) for (const r of behind) fill(doc, telling, r, 'target', 'object', true, false);
     else if (grammar !== 'middle') put('object', behind);
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r, 'object');
   }
@@ -253,13 +256,11 @@ function countBehind(doc: Document, telling: Telling) {
   for (let i = chunk + 1; i < clause.chunks.length && i <= chunk + 8; i++) {
     const kind = clause.kind(i);
     const near = i <= chunk + 3;
-    if (
-      kind === Kind.Noun &&
-      near &&
-      startsWithNumber(doc, clause.chunks[i]) &&
-      addCounts(doc, telling, clause.chunks[i], 'apposition')
-    )
-      return;
+    if (kind === Kind.Noun && near && startsWithNumber(doc, clause.chunks[i])) {
+      // "Akibat kecelakaan itu lima orang tewas", "Banjir, 1 Orang Terluka": the number is of another event.
+      if (holdsEvent(doc, clause.chunks[i], telling) || clause.kind(i + 1) === Kind.Verb) return;
+      if (addCounts(doc, telling, clause.chunks[i], 'apposition')) return;
+    }
     if (kind === Kind.Verb && countVerb[doc.tokens.word[clause.chunks[i].first]]) {
       for (const o of clause.object(i))
         addCounts(doc, telling, clause.chunks[o], { rule: 'count-verb', via: clause.chunks[i].first });
