@@ -14,6 +14,7 @@ import { says } from './status.js';
 import type { Filler, Telling, When, Where } from './telling.js';
 
 const coordinator = lexicon.column('coordinator');
+const oneSided = lexicon.column('one_sided');
 const AND = lexicon.value('coordinator', 'and');
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
@@ -88,12 +89,17 @@ export function sides(doc: Document, tellings: Telling[]) {
     doc,
     tellings.filter((t) => t.frame.type !== 'clash' && t.frame.type !== 'attack'),
   );
+  // "PBB mengutuk militan" makes the two no sides of a battle.
+  const inArms = pairs(
+    doc,
+    tellings.filter((t) => t.frame.construction !== 'speech'),
+  );
   for (const telling of tellings) for (const role of telling.both) addAll(doc, telling, role, two[0], 'both-sides');
   for (const telling of mutual) {
     const own = fillersOf(telling, 'agent');
-    if (own.length > 1) continue;
+    if (own.length > 1 || oneSided[doc.tokens.word[telling.first]]) continue;
     // One side named: the other is whoever it is paired with.
-    const known = telling.frame.type === 'talks' ? atTable : two;
+    const known = telling.frame.type === 'talks' ? atTable : telling.frame.type === 'clash' ? inArms : two;
     const model = own.length ? known.find((p) => p.fillers.some((f) => f.actor === own[0].actor)) : known[0];
     // Two people who meet are not the sides of a war: "Trump dan Putin bertemu, gencatan senjata belum tercapai".
     if (FOUGHT.has(telling.frame.type) && model?.fillers.some((f) => doc.actors[f.actor].kind === 'person')) continue;
