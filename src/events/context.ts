@@ -60,7 +60,7 @@ export function answers(tellings: Telling[]) {
       // "membantah tuduhan Kyiv": what is denied stands behind the verb.
       const next = tellings[i + 1];
       const denied = next?.clause === telling.clause && next.chunk === telling.chunk + 1 && ASKED.has(next.frame.type);
-      const asked = denied ? next : last;
+      const asked = denied ? next : last && telling.sentence - last.sentence <= 1 ? last : null;
       for (const f of asked ? fillersOf(asked, 'agent') : [])
         addFiller(telling, 'target', f.actor, f, 'answered', !denied, asked);
     }
