@@ -16,6 +16,9 @@ const voice = lexicon.column('voice');
 const verbal = lexicon.column('verbal');
 const light = lexicon.column('light_verb');
 const determiner = lexicon.column('determiner');
+const nounClass = lexicon.column('noun_class');
+const PERSON = lexicon.value('noun_class', 'person');
+const FORCE = lexicon.value('noun_class', 'force');
 const MAX_STEPS = 40; // chunks that a search may cross: a sentence longer than that holds no nearer answer
 
 export class Clause {
@@ -209,11 +212,26 @@ export class Clause {
   #head(relative: number): number[] {
     for (let i = relative - 1; i >= 0 && i > relative - 5; i--) {
       const kind = this.kind(i);
-      if (kind === Kind.Noun) return this.coordinatedLeft(i, true);
+      if (kind === Kind.Noun) return this.#apposition(i) ?? this.coordinatedLeft(i, true);
       if (kind === Kind.Bracket) i = this.#beforeBracket(i) + 1;
       else if (kind !== Kind.Comma && kind !== Kind.Date && kind !== Kind.Coordinator) break;
     }
     return [];
+  }
+
+  /** "Gilad Shalit, seorang tentara Israel yang diculik": the person whose apposition the phrase at `i` is. */
+  #apposition(i: number): number[] | null {
+    const left = this.kind(i - 2) === Kind.Bracket ? this.#beforeBracket(i - 2) : i - 2;
+    if (this.kind(i - 1) !== Kind.Comma || this.kind(left) !== Kind.Noun) return null;
+    const { doc } = this;
+    const { first, last } = this.chunks[i];
+    const word = doc.tokens.word.subarray(first, Math.min(last, first + 4));
+    if (!word.some((w) => nounClass[w] === PERSON || nounClass[w] === FORCE)) return null;
+    const at = doc.mentionAt[this.chunks[left].last - 1];
+    const m = at ? doc.mentions[at - 1] : null;
+    if (!m || m.common || doc.actors[m.actor].kind !== 'person') return null;
+    // "seorang" counts him.
+    return doc.numberAt[first] ? [left, i] : [left];
   }
 
   /** First noun chunk of a coordination "A, B dan C" that ends at `i`. */

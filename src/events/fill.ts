@@ -30,8 +30,11 @@ const INERT = new Set(['city', 'region', 'place', 'facility']);
 /** Who is freed or buried does nothing: never an agent. */
 const CAPTIVE = new Set(['captive', 'remains']);
 const MOBILE = new Set(['vehicle', 'ship', 'aircraft']);
+/** What is done to people. */
+const OF_PEOPLE = new Set(['arrest', 'abduction', 'missing', 'rescue', 'killed', 'injured']);
 const OF_ORIGIN = new Set(['return', 'attack']);
 const MAX_COMMON_WORDS = 4;
+const LIKE_VERB = /^(?:ber|me[mn]|di|ter)[a-z]{4}/;
 
 export const fillersOf = (telling: Telling, role: Role): Filler[] => telling.fillers.filter((f) => f.role === role);
 
@@ -69,6 +72,8 @@ export function addFiller(
 
 export function addMention(doc: Document, telling: Telling, role: Role, m: ActorFound, foundBy: FoundBy) {
   if (role === 'agent' && !acts(doc, m)) return;
+  // "pria yang tinggal di Jalan Ampel, Surabaya itu ditangkap": not the town.
+  if (role === 'target' && OF_PEOPLE.has(telling.frame.type) && INERT.has(doc.actors[m.actor].kind)) return;
   addFiller(telling, role, m.actor, m, foundBy);
   for (const other of m.actorsAlso ?? []) addFiller(telling, role, other, m, foundBy);
 }
@@ -185,6 +190,8 @@ function commonParty(
     return null;
   const label = classLabels[nounClass[word[first]]];
   if (role === 'agent' && CAPTIVE.has(label)) return null;
+  // "yang bersekutu dengan …": a word in small letters that no list knows and that begins like a verb is one.
+  if (word[first] === UNKNOWN && LIKE_VERB.test(tokens.text.slice(tokens.start[first], tokens.end[first]))) return null;
   const animate = ANIMATE.has(label) || partyHead[word[first]] === BODY;
   // A capitalised word that no list knows is a name, whoever it names: "Baku melepas 32 tentara".
   const named = (tokens.flags[first] & CAPITAL) > 0 && (word[first] === UNKNOWN || metonym[word[first]] > 0);
@@ -214,14 +221,18 @@ const closes = (doc: Document, t: number) => {
   );
 };
 
+/** "rumahnya" → "rumah". */
+const withoutClitic = (name: string) =>
+  name.endsWith('nya') && lexicon.id(name.slice(name.lastIndexOf(' ') + 1, -3)) ? name.slice(0, -3) : name;
+
 function commonActor(doc: Document, first: number, last: number): number {
   const start = doc.tokens.start[first];
   const text = doc.tokens.text.slice(start, doc.tokens.end[last - 1]);
-  const name = text.toLowerCase();
+  const name = withoutClitic(text.toLowerCase());
   const known = actorsByName(doc);
   let index = known.get(name);
   if (index === undefined) {
-    index = addNameless(doc, text, 'group', 'common-noun');
+    index = addNameless(doc, text.slice(0, name.length), 'group', 'common-noun');
     known.set(name, index);
   }
   const { mentions } = doc.actors[index];
