@@ -4,7 +4,6 @@ import { analyse } from '../extract.js';
 import { isStamp } from '../mentions/dates/dates.js';
 import type { Expression } from '../mentions/dates/expression.js';
 import { findDates } from '../mentions/dates/find.js';
-
 import { isMark, SLASH } from '../text/marks.js';
 import type { Document, Event, Options, Problem, Source } from '../types.js';
 import { type Comment, commentsIn, disabler, withoutComments } from './comments.js';

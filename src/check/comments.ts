@@ -17,7 +17,7 @@ export interface Comment extends Span {
 }
 
 const COMMENT =
-  /<!--[ \t]*talks-(?<what>disable-next-line|disable-line|disable|enable)(?<rules>(?:(?!-->)[^\n])*)-->|^[ \t]*talks-(?<bareWhat>disable-next-line|disable-line|disable|enable)\b(?<bareRules>[^\n]*)$/gm;
+  /<!--[ \t]*talks-(?<what>disable-next-line|disable-line|disable|enable)(?<rules>(?:(?!-->)[^\n]){0,400})-->|^[ \t]*talks-(?<bareWhat>disable-next-line|disable-line|disable|enable)\b(?<bareRules>[^\n]*)$/gm;
 
 export function commentsIn(text: string): Comment[] {
   if (!text.includes('talks-')) return [];

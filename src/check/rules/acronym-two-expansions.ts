@@ -37,7 +37,7 @@ function* respelled(doc: Document, expansion: Expansion): Iterable<Slip> {
   if (words.length < FEWEST || expansion.text === expansion.text.toLowerCase()) return;
   const wordAt = (i: number) => t.text.slice(t.start[i], t.end[i]);
   for (let i = 0; i + words.length <= t.count; i++) {
-    if (t.flags[i] & PUNCTUATION || wordAt(i)[0] !== words[0][0]) continue;
+    if (t.text.charCodeAt(t.start[i]) !== words[0].charCodeAt(0) || t.flags[i] & PUNCTUATION) continue;
     const other = words.filter((word, k) => wordAt(i + k) !== word);
     if (other.length !== 1) continue;
     const at = i + words.indexOf(other[0]);

@@ -1,5 +1,6 @@
 /** "Rusia dan Ukraina menukar masing-masing 157 tawanan, total 315 orang": twice 157 is 314. */
 import { lexicon } from '../../data.js';
+import { numbersIn } from '../../events/counts.js';
 import type { Document, NumberFound, Sentence, TokenRange } from '../../types.js';
 import type { Checked, Rule, Slip } from '../rule.js';
 import { figure } from '../words.js';
@@ -30,11 +31,9 @@ export const eachAndTotal: Rule = {
   },
 };
 
-/** Exact numbers of things, from two up. */
-const countsIn = (doc: Document, { first, last }: TokenRange): NumberFound[] =>
-  doc.numbers.filter(
-    (n) => n.first >= first && n.last <= last && n.kind === 'cardinal' && Number.isInteger(n.value) && !n.approximate,
-  );
+/** Exact numbers of things. */
+const countsIn = (doc: Document, range: TokenRange): NumberFound[] =>
+  numbersIn(doc, range).filter((n) => n.kind === 'cardinal' && Number.isInteger(n.value) && !n.approximate);
 
 function contradiction(doc: Document, each: NumberFound, numbers: NumberFound[], s: Sentence): Slip | null {
   const of = numbers.filter((n) => n !== each && (n.unit === each.unit || n.unit === null || n.unit === 'person'));

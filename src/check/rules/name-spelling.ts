@@ -1,9 +1,11 @@
 /** "Volodymyr Zelensky … Zelenskyy": one name, two spellings. */
-
+import { lexicon } from '../../data.js';
 import { UNKNOWN } from '../../language/lexicon.js';
 import { CAPITAL } from '../../text/flags.js';
 import type { ActorFound, Document } from '../../types.js';
 import type { Checked, Rule, Slip } from '../rule.js';
+
+const aka = lexicon.column('akaWord');
 
 /** Letters of the shortest word of which one letter more or less is a slip and not another name. */
 const SHORTEST = 5;
@@ -21,8 +23,10 @@ export const nameSpelling: Rule = {
   severity: 'warning',
   *check({ doc }: Checked): Iterable<Slip> {
     const names = namesIn(doc);
+    const byInitial = indexed(names);
     for (const name of names) {
-      const usual = names.find((other) => isUsual(other, name) && isSlipOf(name.words, other.words, names));
+      const alike = byInitial.get(initials(name)) ?? [];
+      const usual = alike.find((other) => isUsual(other, name) && isSlipOf(name.words, other.words, alike));
       if (!usual || isNamedOtherwise(doc, name, usual)) continue;
       const { start, end, text } = name.mention;
       yield {
@@ -39,13 +43,29 @@ function namesIn(doc: Document): Name[] {
   const names = new Map<string, Name>();
   for (const mention of doc.mentions) {
     if (mention.pronoun || mention.common || doc.actors[mention.actor].kind !== 'person') continue;
-    if (isShouted(mention.text)) continue;
+    // "Isnaini Ramdhoni alias Dhoni": another name on purpose.
+    if (isShouted(mention.text) || aka[doc.tokens.word[mention.first - 1]]) continue;
     const known = names.get(mention.text);
     if (known) known.count++;
     else names.set(mention.text, { words: mention.text.split(/\s+/), mention, count: 1 });
   }
   return [...names.values()];
 }
+
+/** Names that can be one have the same initials; one word has that of any word of the full name. */
+function indexed(names: Name[]): Map<string, Name[]> {
+  const index = new Map<string, Name[]>();
+  for (const name of names)
+    for (const key of new Set([initials(name), ...name.words.map(initial)])) {
+      const list = index.get(key);
+      if (list) list.push(name);
+      else index.set(key, [name]);
+    }
+  return index;
+}
+
+const initial = (word: string) => plain(word)[0] ?? '';
+const initials = ({ words }: Name) => words.map(initial).join('');
 
 const isShouted = (text: string) => text === text.toUpperCase();
 

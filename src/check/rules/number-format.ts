@@ -1,5 +1,4 @@
 /** "1.200" and "1,200" in one article: a reader cannot know which of them is one and a fifth. */
-
 import { isDigits } from '../../mentions/dates/figures.js';
 import { Print, printOf } from '../../mentions/numbers/digits.js';
 import { isDash, isGlued } from '../../text/marks.js';

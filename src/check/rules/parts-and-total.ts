@@ -1,5 +1,6 @@
 /** "34 orang, terdiri dari 11 pasien, 22 pendamping, dan lima pengurus": 38, not 34. */
 import { lexicon } from '../../data.js';
+import { numbersIn } from '../../events/counts.js';
 import { CLOSE, COLON, COMMA, isMark, OPEN } from '../../text/marks.js';
 import type { Document, NumberFound, Sentence, Tokens } from '../../types.js';
 import type { Checked, Rule, Slip } from '../rule.js';
@@ -52,7 +53,7 @@ export const partsAndTotal: Rule = {
   *check({ doc }: Checked): Iterable<Slip> {
     for (const sentence of doc.sentences) {
       if (sentence.furniture) continue;
-      const numbers = doc.numbers.filter((n) => n.first >= sentence.first && n.last <= sentence.last);
+      const numbers = numbersIn(doc, sentence);
       if (numbers.length < 3) continue;
       for (let i = sentence.first; i < sentence.last; i++) {
         const end = listEnd(doc, i, sentence);

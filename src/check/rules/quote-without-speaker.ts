@@ -1,5 +1,4 @@
 /** '"Kami siap berunding."' as a paragraph of its own, with nobody said to say it before or after. */
-
 import { isMark } from '../../clauses/quotes/marks.js';
 import { lexicon } from '../../data.js';
 import { CAPITAL, NEWLINE } from '../../text/flags.js';
@@ -108,8 +107,13 @@ function tells({ tokens }: Document, { first, last }: TokenRange): boolean {
 }
 
 /** A person by name. */
-const names = (doc: Document, { first, last }: TokenRange): boolean =>
-  doc.mentions.some((m) => m.first >= first && m.last <= last && !m.common && doc.actors[m.actor].kind === 'person');
+function names({ mentions, mentionAt, actors }: Document, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const mention = mentionAt[i] ? mentions[mentionAt[i] - 1] : null;
+    if (mention && !mention.common && actors[mention.actor].kind === 'person') return true;
+  }
+  return false;
+}
 
 /** "Demikian disampaikan Budi", "Hal itu dikatakan Budi". */
 function answers({ tokens }: Document, { first, last }: Sentence): boolean {
