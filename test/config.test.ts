@@ -1,5 +1,5 @@
 /** `talks.config.yaml`: found, read, refused. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,9 +38,15 @@ describe('talks.config.yaml', () => {
   it('is named with --config, and must be there', async () =>
     await expect(load('', { config: 'other.yaml' })).rejects.toThrow('other.yaml: there is no such file'));
 
+  it('is what docs/rules.md shows', async () => {
+    const page = readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8');
+    const [, block] = /```\n(rules:[\s\S]*?)```/.exec(page) ?? [];
+    expect((await load(block)).rules).toEqual(['rules/harvest.yaml']);
+  });
+
   it.each([
     ['rule: [a.yaml]', '1:1: this file has no key "rule". Did you mean rules?'],
-    ['lang: en\ncheck: { weekday: of }', '2:19: no severity "of". Did you mean off?'],
+    ['lang: en\ncheck: { weekday-mismatch: of }', '2:28: no severity "of". Did you mean off?'],
     ['rules: votes.yaml', '1:8: rules: a list is expected here, not a word'],
     ['names:\n  persons: { Budi: [] }', '2:3: names has no key "persons". Did you mean person?'],
     ['lang: en\nlang: id', '2:1: this key stands here a second time'],

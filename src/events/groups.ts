@@ -11,8 +11,6 @@ import type { Telling } from './telling.js';
 const MANY = 40;
 const MOST = 0.9;
 const OPENING = 4; // sentences
-/** Where people are struck: a quake or a flood is one in many places. */
-const PLACED = new Set(['attack', 'killed', 'injured']);
 const FACTUAL = new Set(['happening', 'undergo']);
 const kind = lexicon.column('event_kind');
 const copula = lexicon.column('copula');
@@ -87,7 +85,7 @@ function compatible(doc: Document, a: Telling, b: Telling): boolean {
   // "kedua perundingan itu" may be those told as "perundingan sebelumnya".
   if (isOther(doc, a) !== isOther(doc, b) && !a.anaphoric && !b.anaphoric) return false;
   if (ordinal(doc, a, b)) return false;
-  if (PLACED.has(a.frame.type) && apart(doc, a, b)) return false;
+  if (a.frame.local && apart(doc, a, b)) return false;
   // Whoever speaks again says another thing: speech is told again only by the same speaker about the same.
   return parties(doc, a, b, 'agent') && parties(doc, a, b, 'target');
 }

@@ -77,6 +77,8 @@ export interface Frame {
   /** Where the place and date come from when the sentence has none. */
   place?: 'episode' | 'group' | 'own' | 'none';
   date?: 'episode' | 'own';
+  /** In two places it is two events: people are struck here and there, but a quake or a flood is one in many places. */
+  local?: boolean;
   /** Events whose agent, place and date it shares when told together: "tewas dalam serangan". */
   cause?: string[];
   yes?: Example[];

@@ -176,8 +176,8 @@ export class FrameReader {
       return;
     }
     const { construction = builtInFrames.find((frame) => frame.type === type)?.construction ?? 'happening' } = written;
-    const { codes, not_in, roles, measures, place, date, cause } = written;
-    this.frames.push({ type, construction, codes, not_in, roles, measures, place, date, cause, ...triggers });
+    const { codes, not_in, roles, measures, place, date, local, cause } = written;
+    this.frames.push({ type, construction, codes, not_in, roles, measures, place, date, local, cause, ...triggers });
   }
 
   #templates(type: string, written: WrittenFrame, yaml: YamlFile) {

@@ -144,6 +144,7 @@ function frame({ domains, classes, types }: Vocabulary): Schema {
       'Where the place comes from when the sentence has none',
     ),
     date: oneOf('source of the date', ['episode', 'own'], 'Where the date comes from when the sentence has none'),
+    local: { ...yesNo, description: 'In two places it is two events' },
     cause: {
       ...eventTypes('cause'),
       description: 'Event types whose agent, place and date it shares when told together',
