@@ -1,8 +1,9 @@
 /** "1.200" and "1,200" in one article: a reader cannot know which of them is one and a fifth. */
+import { readMarks } from '../../clauses/quotes/marks.js';
 import { isDigits } from '../../mentions/dates/figures.js';
 import { Print, printOf } from '../../mentions/numbers/digits.js';
 import { isDash, isGlued } from '../../text/marks.js';
-import type { Document, NumberFound } from '../../types.js';
+import type { Document, NumberFound, TokenRange } from '../../types.js';
 import type { Checked, Rule, Slip } from '../rule.js';
 
 /** What the mark inside figures does, where that is certain. */
@@ -20,7 +21,8 @@ export const numberFormat: Rule = {
   summary: 'points and commas in figures used in both ways',
   severity: 'warning',
   *check({ doc }: Checked): Iterable<Slip> {
-    const figures = doc.numbers.flatMap((n) => figuresOf(doc, n));
+    // A bulletin or a title between quotation marks is printed as it came.
+    const figures = outside(readMarks(doc), doc.numbers).flatMap((n) => figuresOf(doc, n));
     const own = figures.find((f) => !FOREIGN.has(f.style));
     if (!own) return;
     const { text } = doc.tokens;
@@ -39,6 +41,15 @@ const DUTY: Record<Style, string> = {
   'decimal ,': 'a comma for decimals',
   'decimal .': 'a point for decimals',
 };
+
+/** The numbers in none of these quotations; both are in order. */
+function outside(quotations: readonly TokenRange[], numbers: readonly NumberFound[]): NumberFound[] {
+  let at = 0;
+  return numbers.filter((n) => {
+    while (at < quotations.length && quotations[at].last <= n.first) at++;
+    return at >= quotations.length || n.first < quotations[at].first;
+  });
+}
 
 function figuresOf(doc: Document, n: NumberFound): Figure[] {
   const t = doc.tokens;
