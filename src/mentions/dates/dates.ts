@@ -3,10 +3,9 @@ import { lexicon } from '../../data.js';
 import { ADDRESS, NEWLINE, UPPER } from '../../text/flags.js';
 import { isMark, SLASH } from '../../text/marks.js';
 import type { DateFound, Document, Sentence, Tokens } from '../../types.js';
-import { dayNumber, isDate, isoDay, weekdayOf } from './civil.js';
+import { civil, dayNumber, isDate, isoDay, weekdayOf } from './civil.js';
 import type { Expression, Printed } from './expression.js';
 import { findDates } from './find.js';
-import { contradicts } from './nearest.js';
 import { publishedOf, publishedValue } from './published.js';
 import { type Anchors, resolve } from './resolve.js';
 import type { Value } from './value.js';
@@ -85,13 +84,11 @@ const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 /** "Kamis (23/7/2025)" was a Wednesday: the article says two things, and one of them is a slip. */
 function checkWeekday(doc: Document, e: Expression, printed: Printed, { from, value }: Value): void {
   if (!printed.weekday || !printed.day || !printed.month || from === null) return;
-  const mended = contradicts(printed) && weekdayOf(from) === printed.weekday;
-  if (!mended && weekdayOf(from) === printed.weekday) return;
+  const said = dayNumber(printed.year || civil(from).year, printed.month, printed.day);
+  if (weekdayOf(said) === printed.weekday) return;
   const { text, start, end } = doc.tokens;
   const span = { start: start[e.first], end: end[e.last - 1] };
-  const { year, month, day } = printed;
-  const said = mended ? dayNumber(year, month, day) : from;
-  const read = mended ? `; read as ${value}` : '';
+  const read = said === from ? '' : `; read as ${value}`;
   const message = `"${text.slice(span.start, span.end)}": ${isoDay(said)} is a ${WEEKDAYS[weekdayOf(said)]}${read}`;
   doc.problems.push({ code: 'weekday-mismatch', severity: 'info', path: doc.source.path, span, message });
 }

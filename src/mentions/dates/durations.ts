@@ -18,6 +18,7 @@ const coordinator = lexicon.anyOf('coordinator', 'rangeOr');
 const through = lexicon.column('through');
 const aged = lexicon.column('aged');
 const ageWord = lexicon.column('ageWord');
+const lasting = lexicon.column('lasting');
 const aroundEvent = lexicon.column('aroundEvent');
 
 /** "dua jam", "sepekan", "tiga hari lalu", "2-3 menit"; null where the number counts something else, or an age. */
@@ -36,7 +37,14 @@ export function durationAt(t: Tokens, i: number, s: Sentence): Expression | null
   if (placed) return fused && length.unit === 'day' ? placed : { ...placed, inner: duration };
   // "dua hari setelah gempa": told from an event, which the text mostly has just dated.
   const way = last < s.last ? aroundEvent[t.word[last]] : 0;
-  if (way && length.amount !== null && !isClockUnit(length.unit)) {
+  // "selama enam bulan setelah gempa", "kurang dari 14 hari setelah tiba" are lengths.
+  if (
+    way &&
+    first === i &&
+    !(i > s.first && lasting[t.word[i - 1]]) &&
+    length.amount !== null &&
+    !isClockUnit(length.unit)
+  ) {
     const form: Expression['form'] = { type: 'around', unit: length.unit, amount: way * length.amount };
     const around = deictic(first, last, 'around-event', form);
     return fused && length.unit === 'day' ? around : { ...around, inner: duration };

@@ -4,20 +4,33 @@ import type { Printed, Shift } from './expression.js';
 import { dayValue, NOTHING, type Value } from './value.js';
 
 /** Does the printed weekday belong to another day than the printed date? */
-export function contradicts({ year, month, day, weekday }: Printed): boolean {
+function contradicts({ year, month, day, weekday }: Printed): boolean {
   return Boolean(year && weekday && isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) !== weekday);
 }
 
-/** The printed year, but where the weekday shows it for a slip and the year of writing puts it right ("Rabu (18/6/2026)"). */
+/**
+ * The day of a whole date: as printed, but where its weekday shows the year or the month for a slip of the pen and those of the
+ * day of writing put it right ("Rabu (18/6/2026)", "Jumat (20/7/2025)" of an article of 21 June 2025).
+ */
 export function settled(date: Printed, published: number | null): number {
   const { year, month, day, weekday } = date;
-  if (published === null || !contradicts(date)) return year;
-  const y = civil(published).year;
-  const close = isDate(y, month, day) && Math.abs(dayNumber(y, month, day) - published) <= CLOSE;
-  return close && weekdayOf(dayNumber(y, month, day)) === weekday ? y : year;
+  const printed = dayNumber(year, month, day);
+  if (published === null || !contradicts(date)) return printed;
+  const now = civil(published);
+  const candidate = (y: number, m: number, least: number, most: number) => {
+    const found = isDate(y, m, day) ? dayNumber(y, m, day) : null;
+    const off = found === null ? 0 : published - found;
+    return found !== null && weekdayOf(found) === weekday && off >= least && off <= most ? found : null;
+  };
+  const otherYear = candidate(now.year, month, -CLOSE, CLOSE);
+  if (otherYear !== null || Math.abs(printed - published) < FAR) return otherYear ?? printed;
+  // News tells of the last days.
+  return candidate(now.year, now.month, -1, JUST_NOW) ?? printed;
 }
-/** Days from the day of writing within which a slip of the year is mended. */
+/** Days from the day of writing within which a slip of the year is mended; of the month, and from how far off. */
 const CLOSE = 60;
+const JUST_NOW = 7;
+const FAR = 20;
 
 /** The year of "23 Juli": that whose 23 July is the printed weekday, else the nearest to the day of writing. */
 export function yearOf(

@@ -15,6 +15,8 @@ const cardinal = lexicon.column('cardinal');
 const roman = lexicon.column('roman');
 const quarterCode = lexicon.column('quarterCode');
 const halfCode = lexicon.column('halfCode');
+const domain = lexicon.column('domain');
+const SPORT = lexicon.value('domain', 'sport');
 const halvedByOthers = lexicon.column('halvedByOthers');
 
 /** "III", "ketiga", "tiga", "3" at `i`; -1 or 0 where there is none. */
@@ -51,9 +53,16 @@ export function yearPartAt(t: Tokens, i: number, s: Sentence): Expression | null
   if (at < s.last && unitOf(period, 'period', t.word[at]) === 'year') at++;
   if (at < s.last && (yearAt(t, at, s.last) || (at > end && direction[t.word[at]]))) return null;
   if (end < s.last && halvedByOthers[t.word[end]]) return null;
+  if (!period[t.word[i]] && isSport(t, s)) return null;
   const d = end < s.last ? direction[t.word[end]] : 0;
   const shift = d === TO.past ? -1 : d === TO.future ? 1 : d === TO.present ? 0 : null;
   return deictic(i, end, 'year-part', { type: 'yearPart', part, shift });
+}
+
+/** "Gol itu tercipta pada paruh pertama": halves of a match. */
+function isSport(t: Tokens, s: Sentence): boolean {
+  for (let i = s.first; i < s.last; i++) if (domain[t.word[i]] === SPORT) return true;
+  return false;
 }
 
 /** Which week of the month that begins at token `i` is told before it: "pekan kedua Juli", "minggu ke-3 bulan Mei"; 0 for none. */

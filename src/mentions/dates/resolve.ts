@@ -1,5 +1,5 @@
 /** Phase two: printed parts → calendar values, by the day of writing and by the day that the text is at. */
-import { civil, dayNumber, isDate, isoDay, weekdayOf } from './civil.js';
+import { civil, isDate, isoDay, weekdayOf } from './civil.js';
 import type { Expression, Form, Printed, Shift } from './expression.js';
 import { feast, hijri, seasonOf } from './feast-values.js';
 import { dayOfMonth, nearestWeekday, settled, yearOf, yearOfMonth } from './nearest.js';
@@ -91,7 +91,7 @@ function clock(form: Extract<Form, { type: 'clock' }>, { beside, context, publis
 /** "16-17 Mei", "dari Senin hingga Rabu". */
 function span(from: Printed, to: Printed, anchors: Anchors, forward: boolean): Value {
   if (!from.month && !from.year) {
-    const near = anchors.published ?? anchors.story;
+    const near = anchors.published ?? anchors.context;
     if (near === null) return { ...NOTHING, timex: `XXXX-WXX-${from.weekday}/XXXX-WXX-${to.weekday}` };
     const first = nearestWeekday(from.weekday, near, null, forward);
     return between(first, first + ((to.weekday - from.weekday + 7) % 7), 'day');
@@ -122,20 +122,25 @@ function within({ date, within: period }: Extract<Form, { type: 'calendar' }>, {
 /** What is printed, with the year, month or week that is not. */
 function calendar(date: Printed, shift: Shift, part: number, anchors: Anchors, forward: boolean): Value {
   const { year, month, day } = date;
-  const { published, told, story } = anchors;
+  const { published, context, told, story } = anchors;
   const near = published ?? told ?? story;
   if (month && day) {
-    const y = year ? settled(date, published) : yearOf(date, shift, near, forward);
-    return y !== null && isDate(y, month, day) ? dayValue(dayNumber(y, month, day)) : open(date);
+    const y = year || yearOf(date, shift, near, forward);
+    if (!y || !isDate(y, month, day)) return open(date);
+    const found = settled({ ...date, year: y }, published);
+    // A year that only the story suggests is none where the weekday says no.
+    const wrong = date.weekday && weekdayOf(found) !== date.weekday;
+    return wrong && !year && published === null ? open(date) : dayValue(found);
   }
   if (month) {
     const y = year || yearOfMonth(month, shift, near, forward);
     return y === null ? open(date) : monthValue(y, month, part);
   }
   if (year) return yearValue(year, part);
-  if (near === null) return open(date);
-  if (day) return dayOfMonth(day, near);
-  return dayValue(nearestWeekday(date.weekday, near, shift, forward));
+  const today = published ?? context;
+  if (today === null) return open(date);
+  if (day) return dayOfMonth(day, today);
+  return dayValue(nearestWeekday(date.weekday, today, shift, forward));
 }
 
 /** What is known of a date that the article does not settle, in TIMEX3: "XXXX-07-23", "XXXX-WXX-3". */
