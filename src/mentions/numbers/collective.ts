@@ -12,8 +12,7 @@ const times = lexicon.column('times');
 const relative = lexicon.column('relative');
 const verbal = lexicon.column('verbal');
 const voice = lexicon.column('voice');
-const rangeAnd = lexicon.column('rangeAnd');
-const rangeWord = lexicon.column('rangeWord');
+const joins = lexicon.anyOf('rangeAnd', 'rangeOr', 'rangeWord');
 const sideways = lexicon.column('sideways');
 const sides = lexicon.column('sides');
 const together = lexicon.anyOf('sides', 'classifier');
@@ -55,7 +54,7 @@ const isVerbLike = (t: Tokens, i: number) =>
  */
 export function afterRanked(t: Tokens, i: number, s: Sentence): boolean {
   if (i === s.first || t.flags[i - 1] & PUNCTUATION) return false;
-  const joined = i - 3 >= s.first && (rangeAnd[t.word[i - 1]] || rangeWord[t.word[i - 1]]) && ordinal[t.word[i - 2]];
+  const joined = i - 3 >= s.first && joins[t.word[i - 1]] && ordinal[t.word[i - 2]];
   if (joined) return ranked[t.word[i - 3]] !== 0 || isCounted(t.word[i - 3]);
   if (relative[t.word[i - 1]]) return true;
   return ranked[t.word[i - 1]] !== 0 && !(i - 2 >= s.first && ordinal[t.word[i - 2]]) && !sides[t.word[i + 1]];

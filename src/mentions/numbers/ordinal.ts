@@ -118,7 +118,7 @@ const isEdition = (t: Tokens, i: number, s: Sentence): boolean => {
   // "Presiden Republik Indonesia ke-3": an office has its rank.
   let k = at;
   for (; k > s.first && k > at - 4 && t.flags[k] & CAPITAL; k--)
-    if (ranked[t.word[k]] || office[t.word[k]]) return false;
+    if (office[t.word[k]] || (k === at && ranked[t.word[k]])) return false;
   return k < at && !isHeading(t, s);
 };
 
