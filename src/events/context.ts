@@ -336,7 +336,8 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     tellings,
     'where',
     (w) => String(w.actor),
-    (t, w) => VOTES.has(t.frame.place ?? 'none') && !isCare(doc, w),
+    // A hall or a barracks is where one thing was, not what the article is about.
+    (t, w) => VOTES.has(t.frame.place ?? 'none') && doc.actors[w.actor].kind !== 'facility',
     HALF,
   );
   const date: When | null = vote(
@@ -354,7 +355,9 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     if (!telling.when && date && telling.status === 'actual' && frame.date === 'episode') telling.when = date;
     // A toll since years ago has no one place.
     const toll = telling.when?.value.includes('/') && !telling.when.inferred;
-    if (!telling.where && place && frame.place === 'episode' && !toll) telling.where = place;
+    // What may or shall happen need not happen there.
+    const happened = telling.status === 'actual' || telling.status === 'negated';
+    if (!telling.where && place && frame.place === 'episode' && happened && !toll) telling.where = place;
   }
 }
 
