@@ -345,7 +345,7 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     tellings,
     'when',
     (w) => w.value,
-    (t, w) => t.frame.date === 'episode' && isLate(doc, w),
+    (t, w) => t.frame.construction !== 'speech' && isLate(doc, w),
     0,
     // Of the swaps since 16 May the one of this week is the news.
     (w) => (doc.published && daysBetween(w.value, doc.published.value) > WEEK ? 0.4 : 1),
