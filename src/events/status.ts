@@ -30,6 +30,8 @@ const AFTER = lexicon.value('preposition', 'after');
 const WITHIN = new Set(
   ['in', 'against', 'since', 'during'].map((label) => lexicon.labels('preposition').indexOf(label)),
 );
+const INCLUDING = lexicon.value('preposition', 'including');
+const pronoun = lexicon.column('pronoun');
 const REACH = 14; // chunks that a governor reaches over to the right
 
 /** What the labels of modality and of governors mean for what they stand with. */
@@ -110,6 +112,11 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
       if (found === 'planned' && governor === 'hypothetical') return says(doc, governor, 'governor', first);
       if (governor) takes(governor, 'governor', first);
       return found;
+    } else if (kind === Kind.Noun && clause.kind(i - 1) === Kind.Negation && doc.numberAt[first]) {
+      // "tak seorang pun dipulangkan"
+      return says(doc, 'negated', 'absence', clause.chunks[i - 1].first);
+    } else if (kind === Kind.Noun && i === k - 1 && clause.kind(i - 1) === Kind.Relative && pronoun[w]) {
+      // "tidak ada objek yang kami tembak jatuh"
     } else if (kind === Kind.Relative)
       return found ?? (lacks(doc, clause, i - 1) ? says(doc, 'negated', 'absence', first) : null);
     else if (kind !== Kind.Adverb && kind !== Kind.Date) return found;
@@ -181,6 +188,8 @@ function predicate(doc: Document, clause: Clause, k: number): Status | null {
       return governs[doc.tokens.word[first]]
         ? says(doc, STATUS[governed[governs[doc.tokens.word[first]]]], 'governor', first)
         : found;
+    else if (kind === Kind.Comma && clause.chunks[i + 1]?.value === INCLUDING && clause.kind(i + 3) === Kind.Comma)
+      i += 3; // "serangan terhadap Ukraina, termasuk Kyiv, akan digencarkan"
     else if (
       kind !== Kind.Noun &&
       kind !== Kind.Preposition &&
