@@ -91,6 +91,10 @@ describe('what is wrong with a file', () => {
     ['names: { city: { Desa: { within: Jawa Tegnah } } }', '1:26: no place "Jawa Tegnah" is known'],
     ['names: { city: { Desa: { lat: 1 } } }', '1:18: "Desa" has a latitude and no longitude'],
     ['classes: { grain: [sandera] }', '1:20: "sandera" is of the class captive already'],
+    ['Vote: { construction: happening, nouns: [pemilu] }', '1:1: "Vote" cannot name an event type'],
+    ['__proto__: { construction: happening, nouns: [pemilu] }', '1:1: "__proto__" cannot name an event type'],
+    ['constructor: { construction: happening, nouns: [pemilu] }', '1:1: "constructor" cannot name an event type'],
+    ['vote: { construction: happening, nouns: ["pemilu  raya"] }', '1:42: "pemilu  raya" is no word'],
     ['published: yesterday', '1:12: "yesterday" is no day'],
     ['vote: { construction: happening, nouns: [pemilu], yes: [{ text: x }] }', '1:57: an example needs "event"'],
     ['vote: [', '1:8: '],
@@ -120,6 +124,19 @@ describe('what is wrong with a file', () => {
     expect(() => readRuleFiles([file('a.yaml'), file('b.yaml')])).toThrow(
       'b.yaml:1:1: "vote" is an event type already (a.yaml:1)',
     );
+  });
+
+  it('is told of a file that breaks off anywhere, at a place inside it', () => {
+    const whole = text('examples/election-results.yaml');
+    const lines = whole.split('\n').length;
+    for (let end = 0; end < whole.length; end += 61) {
+      for (const fault of faults(whole.slice(0, end))) {
+        const [, line, column] = /^my\.yaml:(\d+):(\d+): \S/.exec(fault) ?? [];
+        expect(Number(line), fault).toBeGreaterThan(0);
+        expect(Number(line), fault).toBeLessThanOrEqual(lines);
+        expect(Number(column), fault).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('is nothing in an empty file', () => expect(faults('# nothing yet\n')).toEqual([]));

@@ -33,6 +33,9 @@ const LISTS = ['headline', 'summary', 'negated', 'nominal'] as const;
 /** What a file may add to a built-in event type. */
 const ADDED: readonly string[] = ['roots', 'except', 'without', 'doer', 'nouns', 'forms', 'when', 'yes', 'no', 'todo'];
 
+const TYPE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** A word, or a unit of words. */
+export const WORDS = /^[^\s]+(?: [^\s]+)*$/;
 /** Keys of a condition that list words. */
 const WORD_LISTS = ['forms', 'roots', 'after', 'before', 'not_after', 'not_before'] as const;
 
@@ -62,6 +65,11 @@ export class FrameReader {
   read(type: string, asWritten: WrittenFrame, yaml: YamlFile) {
     const written = inLowerCase(asWritten);
     const path = [type];
+    if (!TYPE.test(type) || type in {})
+      yaml.faultIn(
+        path,
+        `"${type}" cannot name an event type: write it in small letters, with hyphens, like price-rise`,
+      );
     const builtIn = this.#builtIn.includes(type);
     const before = this.#where.get(type);
     const { roots = [], nouns = [], forms = {}, construction } = written;
@@ -146,6 +154,7 @@ export class FrameReader {
   #claimAll(type: string, { roots = [], nouns = [], forms = {}, when = [] }: WrittenFrame, yaml: YamlFile) {
     const conditional = new Set(when.flatMap((c) => [...(c.forms ?? []), ...(c.roots ?? [])]));
     const claim = (word: string, path: (string | number)[]) => {
+      if (!WORDS.test(word)) yaml.faultIn(path, `"${word}" is no word: write words, with one space between them`);
       if (conditional.has(word)) return;
       const other = this.#claims.get(word);
       if (other && other.type !== type)

@@ -8,7 +8,7 @@ import type { Rules } from '../types.js';
 import { checkSchema } from './check.js';
 import { type Examples, examplesIn } from './examples.js';
 import { BadFile, inOrder } from './fault.js';
-import { FrameReader, type WrittenFrame } from './frame-reader.js';
+import { FrameReader, WORDS, type WrittenFrame } from './frame-reader.js';
 import type { Names } from './names.js';
 import { NameReader } from './read-names.js';
 import type { RuleSet } from './rules.js';
@@ -129,6 +129,7 @@ function keysOf({ root }: YamlFile, section?: string): string[] {
 function readClasses(classes: Record<string, string[]>, rules: RuleSet, yaml: YamlFile) {
   for (const [name, words] of Object.entries(classes)) {
     for (const [i, spelling] of words.entries()) {
+      if (!WORDS.test(spelling)) yaml.faultIn(['classes', name, i], `"${spelling}" is no word`);
       const taken = ['noun_class', 'context'].map((f) => lexicon.labels(f)[lexicon.column(f)[lexicon.id(spelling)]]);
       if (taken.includes(name)) continue;
       const free = ['noun_class', 'context'].filter((_, f) => taken[f] === 'none');
