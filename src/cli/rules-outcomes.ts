@@ -2,7 +2,7 @@
 import { extract } from '../extract.js';
 import { lexemeForms } from '../language/lexemes.js';
 import { type Examples, type Expected, nearest, otherTypes, same, stated } from '../rules/examples.js';
-import type { WrittenFrame } from '../rules/frame-reader.js';
+import type { WrittenFrame } from '../rules/written.js';
 import type { Event, Rules } from '../types.js';
 
 export interface Outcome {

@@ -1,6 +1,6 @@
 /** Examples of event types and what is read in them: the tests of rule files, and of the built-in frames. */
 import type { Event, EventCount, Role, Status } from '../types.js';
-import type { WrittenFrame } from './frame-reader.js';
+import type { WrittenFrame } from './written.js';
 import type { YamlFile } from './yaml.js';
 
 /** What an example says of the event it tells. A slot that is stated is compared whole; the status is "actual" unless stated. */

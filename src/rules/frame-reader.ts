@@ -1,44 +1,21 @@
 /** The event types of rule files → frames with their families written out, their trigger words, and their templates. */
-
-import type { Lang, TypeGloss, Variant } from '../events/gloss/shape.js';
-import { parseTemplate } from '../events/gloss/template.js';
-import { allTemplates } from '../events/gloss/variants.js';
-import type { Condition, Example, Frame } from '../frames/frame.js';
+import type { Lang, TypeGloss } from '../events/gloss/shape.js';
+import type { Condition, Frame } from '../frames/frame.js';
 import { frames as builtInFrames } from '../frames/frames.js';
 import type { Word } from '../language/extension.js';
 import { lexemeForms, SHAPES } from '../language/lexemes.js';
 import type { Voice } from '../language/morphology.js';
 import { suggestion } from '../text/suggestion.js';
+import { readTemplates } from './templates.js';
+import { inLowerCase, type WrittenFrame } from './written.js';
 import type { YamlFile } from './yaml.js';
 
-type PerLanguage<T> = Partial<Record<Lang, T>>;
-
-/** An event type as a rule file says it, once it has passed the schema. */
-export interface WrittenFrame extends Omit<Frame, 'type' | 'construction' | 'yes' | 'no'> {
-  construction?: Frame['construction'];
-  headline?: PerLanguage<string | string[]>;
-  summary?: PerLanguage<string | string[]>;
-  negated?: PerLanguage<string | string[]>;
-  nominal?: PerLanguage<string | string[]>;
-  plain?: PerLanguage<string>;
-  words?: PerLanguage<Record<string, string>>;
-  variants?: PerLanguage<Variant[]>;
-  befalls?: boolean;
-  yes?: (Example & { also?: string[] })[];
-  no?: string[];
-  todo?: (Partial<Example> & { text: string; cause: string })[];
-}
-
-const LISTS = ['headline', 'summary', 'negated', 'nominal'] as const;
 /** What a file may add to a built-in event type. */
 const ADDED: readonly string[] = ['roots', 'except', 'without', 'doer', 'nouns', 'forms', 'when', 'yes', 'no', 'todo'];
 
 const TYPE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** A word, or a unit of words. */
 export const WORDS = /^[^\s]+(?: [^\s]+)*$/;
-/** Keys of a condition that list words. */
-const WORD_LISTS = ['forms', 'roots', 'after', 'before', 'not_after', 'not_before'] as const;
-
 /** A trigger, the type that has it and where: two types may share one only where conditions tell them apart. */
 interface Claim {
   type: string;
@@ -98,7 +75,11 @@ export class FrameReader {
       this.#word(noun, noun, 'bare');
     }
     this.#add(type, written, { forms: Object.fromEntries(all), nouns, when });
-    if (!builtIn) this.#templates(type, written, yaml);
+    if (builtIn) return;
+    for (const lang of ['en', 'id'] as const) {
+      const gloss = readTemplates(type, written, lang, yaml);
+      if (gloss) this.glosses[lang][type] = gloss;
+    }
   }
 
   #onlyAdds(type: string, written: WrittenFrame, yaml: YamlFile) {
@@ -188,54 +169,4 @@ export class FrameReader {
     const { codes, not_in, roles, measures, place, date, local, cause } = written;
     this.frames.push({ type, construction, codes, not_in, roles, measures, place, date, local, cause, ...triggers });
   }
-
-  #templates(type: string, written: WrittenFrame, yaml: YamlFile) {
-    for (const lang of ['en', 'id'] as const) {
-      const words = written.words?.[lang];
-      const variants = written.variants?.[lang];
-      const gloss: TypeGloss = { befalls: written.befalls, words, variants };
-      for (const key of LISTS) if (written[key]?.[lang] !== undefined) gloss[key] = [written[key][lang]].flat();
-      for (const key of LISTS) this.#check({ words, [key]: gloss[key] }, [type, key, lang], yaml);
-      gloss.plain = written.plain?.[lang];
-      this.#check({ words, summary: gloss.plain === undefined ? [] : [gloss.plain] }, [type, 'plain', lang], yaml);
-      for (const [i, variant] of (variants ?? []).entries())
-        this.#check({ words, variants: [variant] }, [type, 'variants', lang, i], yaml);
-      if (variants || LISTS.some((key) => gloss[key]))
-        this.glosses[lang][type] = { ...gloss, headline: gloss.headline ?? ['$type'], plain: gloss.plain ?? '$type' };
-    }
-  }
-
-  #check(gloss: TypeGloss, path: (string | number)[], yaml: YamlFile) {
-    for (const fault of templateFaults(gloss)) yaml.faultIn(path, fault);
-  }
-}
-
-/** The lexicon knows words in lower case: "KTT" is "ktt" there. */
-function inLowerCase(written: WrittenFrame): WrittenFrame {
-  const lower = (words?: string[]) => words?.map((word) => word.toLowerCase());
-  return {
-    ...written,
-    roots: lower(written.roots),
-    except: lower(written.except),
-    nouns: lower(written.nouns),
-    forms:
-      written.forms && Object.fromEntries(Object.entries(written.forms).map(([form, v]) => [form.toLowerCase(), v])),
-    when: written.when?.map((condition) => ({
-      ...condition,
-      ...Object.fromEntries(WORD_LISTS.flatMap((key) => (condition[key] ? [[key, lower(condition[key])]] : []))),
-    })),
-  };
-}
-
-function templateFaults(gloss: TypeGloss): string[] {
-  return allTemplates(gloss).flatMap(({ source }) => {
-    const unknown = /\$(?!type\b)([a-z]+)/.exec(source);
-    if (unknown) return [`template "${source}": "words" has no "${unknown[1]}"`];
-    try {
-      parseTemplate(source);
-      return [];
-    } catch (error) {
-      return [(error as Error).message];
-    }
-  });
 }

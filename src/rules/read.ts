@@ -8,12 +8,13 @@ import type { Rules } from '../types.js';
 import { checkSchema } from './check.js';
 import { type Examples, examplesIn } from './examples.js';
 import { BadFile, inOrder } from './fault.js';
-import { FrameReader, WORDS, type WrittenFrame } from './frame-reader.js';
+import { FrameReader, WORDS } from './frame-reader.js';
 import type { Names } from './names.js';
 import { NameReader } from './read-names.js';
 import type { RuleSet } from './rules.js';
 import { rulesSchema, type Vocabulary } from './rules-schema.js';
 import { eventTypes } from './use.js';
+import type { WrittenFrame } from './written.js';
 import { isMap, isScalar, YamlFile } from './yaml.js';
 
 export interface RuleFile {
