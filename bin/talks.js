@@ -20,5 +20,7 @@ async function run() {
   // Until main() says otherwise: a promise that never settles would else end as if all were well.
   process.exitCode = 70;
   const { load } = require('./load.js');
-  process.exitCode = await load(join(__dirname, '../dist/talks.cjs')).main(args, version);
+  const help = !args.length || args[0] === 'help' || args.includes('--help') || args.includes('-h');
+  const bundle = load(join(__dirname, '../dist/talks.cjs'), help ? 'help.cache' : 'cache');
+  process.exitCode = await bundle.main(args, version);
 }

@@ -27,7 +27,7 @@ const domApart: Plugin = {
 
 export async function bundle() {
   // The cache is told from that of another bundle by no more than the length of the source: none is better than a stale one.
-  rmSync('dist/talks.cache', { force: true });
+  for (const cache of ['talks.cache', 'talks.help.cache']) rmSync(`dist/${cache}`, { force: true });
   const results = await Promise.all([
     build({
       ...common,

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
-import { compileGlosses } from '../src/events/gloss/compile.js';
+import { compileGlosses, packGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
 import { gazetteerData, gazetteerIsStale } from './compile-gazetteer.js';
@@ -16,6 +16,10 @@ const yamlFiles = (dir: string) =>
       .sort()
       .map((f) => [`${dir}/${f}`, readFileSync(here(`${dir}/${f}`), 'utf8')]),
   );
+
+/** ASCII JSON: one letter of another alphabet would make every start read the whole in two bytes a letter. */
+const ascii = (value: unknown) =>
+  JSON.stringify(value).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Renamed into place, so that a reader never sees half a file. */
 function write(file: string, data: string | Uint8Array) {
@@ -32,12 +36,14 @@ export function compileAll() {
   const indonesian = createRequire(import.meta.url)('i18n-iso-countries/langs/id.json').countries;
   write(
     'glosses.json',
-    JSON.stringify(
-      compileGlosses(
-        (file) => text(`src/events/gloss/${file}`),
-        text('src/gazetteer/places.yaml'),
-        text('src/language/counted.yaml'),
-        indonesian,
+    ascii(
+      packGlosses(
+        compileGlosses(
+          (file) => text(`src/events/gloss/${file}`),
+          text('src/gazetteer/places.yaml'),
+          text('src/language/counted.yaml'),
+          indonesian,
+        ),
       ),
     ),
   );

@@ -9,6 +9,13 @@ import { addRules } from './rules.js';
 
 const BAD_USAGE = 2;
 
+const COMMANDS = new Map([
+  ['extract', addExtract],
+  ['explain', addExplain],
+  ['find', addFind],
+  ['rules', addRules],
+]);
+
 /** Runs one command line (without `node talks`) and returns the exit code. */
 export async function main(argv: string[], version: string): Promise<number> {
   let exitCode = 0;
@@ -22,10 +29,9 @@ export async function main(argv: string[], version: string): Promise<number> {
   const finish = (code: number) => {
     exitCode = code;
   };
-  addExtract(program, finish);
-  addExplain(program, finish);
-  addFind(program, finish);
-  addRules(program, finish);
+  // A command that comes first is the only one meant: the options of the others need not be read.
+  const meant = COMMANDS.get(argv[0]);
+  for (const add of meant ? [meant] : COMMANDS.values()) add(program, finish);
   addCheck(program, finish);
   for (const command of program.commands)
     command.copyInheritedSettings(program).showHelpAfterError(`(talks ${command.name()} --help shows every option)`);

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { OutputFile } from '../render/writer.js';
 
 export interface Output {
@@ -68,8 +67,8 @@ export async function fileOutput(path: string): Promise<Output> {
     async finish() {
       await flush();
       stream.end();
-      // A stream that broke has told its error to the listener above.
-      await finished(stream).catch(() => {});
+      // A stream that broke closes too, and has told its error to the listener above.
+      if (!stream.closed) await new Promise<void>((closed) => stream.once('close', () => closed()));
       if (failure) throw failure;
       if (!isDevice) renameSync(written, target);
     },

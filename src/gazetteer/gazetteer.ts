@@ -35,12 +35,16 @@ export interface GazetteerMeta {
 
 /** Letters without marks, in lower case, words parted by one space: what the hash sees of it. */
 export const normal = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  // Most names are plain, and expressions of Unicode's classes are dear to compile at a start.
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFD')
+        .replace(/[\p{M}'’‘`]/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** "tarakan", "tarakan barat" of "tarakan barat laut". */
 export function* prefixes(name: string) {

@@ -42,7 +42,8 @@ export class Lexicon {
   #phraseKeys!: Uint32Array;
   #phraseNext!: Uint16Array;
   #phraseWord!: Uint16Array;
-  readonly #unions: { features: readonly string[]; any: Uint8Array }[] = [];
+  /** By their features' names: several modules ask for the same. */
+  readonly #unions = new Map<string, { features: readonly string[]; any: Uint8Array }>();
   readonly #listeners: (() => void)[] = [];
   /** What takes back the words that were added. */
   readonly #undo: (() => void)[] = [];
@@ -120,7 +121,7 @@ export class Lexicon {
     this.#undo.push(() => {
       this.#columns[index] = 0;
     });
-    for (const { features, any } of this.#unions) {
+    for (const { features, any } of this.#unions.values()) {
       if (any[id] || !features.includes(feature)) continue;
       any[id] = 1;
       this.#undo.push(() => {
@@ -152,8 +153,11 @@ export class Lexicon {
 
   /** 1 for each word id that has any of the features. */
   anyOf(...features: string[]): Uint8Array {
+    const name = features.join();
+    const known = this.#unions.get(name);
+    if (known) return known.any;
     const any = new Uint8Array(this.capacity);
-    this.#unions.push({ features, any });
+    this.#unions.set(name, { features, any });
     // By index: these loops run once, at start, where an iterator over a typed array costs ten times as much.
     for (const feature of features) {
       const words = this.words(feature);

@@ -40,6 +40,7 @@ function classify(c: number): Class {
     return Class.Space;
   if (c === 0x85 || c === 0x2028 || c === 0x2029) return Class.Newline;
   if (c === 0x2019 || c === 0x2018 || c === 0x02bc) return Class.Apostrophe;
+  if (c >= 0x2010 && c < 0x2070) return Class.Other; // dashes, quotation marks, dots
   // Combining marks and surrogate halves stay inside the word they stand in.
   if ((c >= 0x300 && c < 0x370) || (c >= 0xd800 && c <= 0xdfff)) return Class.Lower;
   const s = String.fromCharCode(c);

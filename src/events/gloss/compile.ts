@@ -1,6 +1,6 @@
 /** Build time: `gloss/*.yaml` → the glosses as plain data. Throws on a bad entry, naming its file. */
 import { parse } from 'yaml';
-import type { GlossData, LanguageData, Unit, UnitClass } from './shape.js';
+import type { GlossData, LanguageData, PackedGlosses, PackedLanguage, Unit, UnitClass } from './shape.js';
 import { parseTemplate } from './template.js';
 import { allTemplates } from './variants.js';
 
@@ -93,6 +93,16 @@ function units(classes: Record<string, Record<string, [string, string, string]>>
   }
   return all;
 }
+
+/** As they ship (see data.ts). */
+export function packGlosses({ en, id, ...rest }: GlossData): PackedGlosses {
+  return { ...rest, en: packed(en), id: packed(id) };
+}
+
+const packed = ({ types, ...rest }: LanguageData): PackedLanguage => ({
+  ...rest,
+  types: Object.fromEntries(Object.entries(types).map(([type, gloss]) => [type, JSON.stringify(gloss)])),
+});
 
 /** What can be counted can be a party, in the plural where `one` doesn't say otherwise: "balita" → "toddlers". */
 const PARTIES: readonly UnitClass[] = ['people', 'thing', 'weapon'];

@@ -37,6 +37,10 @@ export interface LanguageData {
   irregular?: Record<string, [past: string, participle: string]>;
 }
 
+/** The same as it is packed: each type's templates as JSON of their own, since an article needs few of them. */
+export type PackedLanguage = Omit<LanguageData, 'types'> & { types: Record<string, string> };
+export type PackedGlosses = Omit<GlossData, 'en' | 'id'> & { en: PackedLanguage; id: PackedLanguage };
+
 export type UnitClass =
   | 'people'
   | 'thing'
