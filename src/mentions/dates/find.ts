@@ -77,6 +77,12 @@ export function findDates(t: Tokens, sentence: Sentence, out: Expression[]): voi
 
 /** "5 Juni hingga 26 Juni 2018", "Juli dan September 2018", "5 Juni tahun 2018": the year at the end is that of both. */
 function shareYear(t: Tokens, before: Expression | undefined, found: Expression): void {
+  // "Nyepi dan Waisak 2026"
+  if (before?.form.type === 'feast' && found.form.type === 'feast') {
+    const listed = before.last + 1 === found.first && coordinator[t.word[before.last]] !== 0;
+    if (listed && before.form.step === null && !before.form.hijriYear) before.form.year ||= found.form.year;
+    return;
+  }
   if (before?.form.type !== 'calendar' || found.form.type !== 'calendar') return;
   const [from, to] = [before.form.date, found.form.date];
   if (from.year || !from.month || !to.year) return;

@@ -94,13 +94,24 @@ function namesDate(t: Tokens, at: number, amount: number | null, last: number): 
   return amount !== null && amount >= 1900 && amount < 2100 && v.direction[next] !== 0;
 }
 
-/** "satu jam 17 menit": a smaller unit that goes on. */
+/** Units of which a smaller one may follow a larger: "5 tahun 6 bulan", "satu jam 17 menit". */
+const FALLING: Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "satu jam 17 menit", "1 tahun 2 bulan 3 hari": smaller units that go on. */
 function compound(t: Tokens, length: Length, last: number): Length {
-  if (length.last >= last || !isClockUnit(length.unit) || length.amount === null) return length;
-  const n = numeralAt(t, length.last, last);
-  const unit = n && n.last < last ? v.unitOf(v.period, 'period', t.word[n.last]) : null;
-  if (!n || !unit || !isClockUnit(unit) || unit === length.unit || n.value === null) return length;
-  return { ...length, last: n.last + 1, timex: `${length.timex}${n.value}${LETTER[unit]}` };
+  if (length.amount === null) return length;
+  let { last: end, unit, timex } = length;
+  while (end < last) {
+    const n = numeralAt(t, end, last);
+    const next = n && n.last < last ? v.unitOf(v.period, 'period', t.word[n.last]) : null;
+    if (!n || !next || n.value === null || FALLING.indexOf(next) <= FALLING.indexOf(unit)) break;
+    if (FALLING.indexOf(unit) < 0 || (v.weekday[t.word[n.last]] && t.flags[n.last] & CAPITAL)) break;
+    const clock = isClockUnit(next) && !isClockUnit(unit) ? 'T' : '';
+    timex += `${clock}${n.value}${LETTER[next]}`;
+    end = n.last + 1;
+    unit = next;
+  }
+  return { ...length, last: end, timex };
 }
 
 /** The period at `i`; "Minggu" with a capital is the Sunday, but in a heading and where every word has one. */

@@ -34,7 +34,8 @@ export function isIdentifier(t: Tokens, i: number, s: Sentence): boolean {
     if (isMark(t, i - 1, PLUS)) return !(i - 2 >= s.first && countdown[t.word[i - 2]]);
     if (isMark(t, i - 1, SLASH) || (t.flags[i - 1] & PUNCTUATION) === 0) return true;
     if (isDash(t, i - 1) && isGlued(t, i - 1) && i - 2 >= s.first && !(t.flags[i - 2] & DIGIT))
-      return !countdown[t.word[i - 2]];
+      // "5,75%-6%": what stands before the dash is measured itself.
+      return !countdown[t.word[i - 2]] && !gluedUnit[t.word[i - 2]];
   }
   if (i > s.first && isLabelled(t, i, s)) return true;
   const next = i + 1;
