@@ -1,4 +1,8 @@
-/** The tests read the compiled data, so they are compiled first. */
+/** The tests read the compiled data and start the program, so both are made first: once, for files that run side by side. */
+import { bundle } from '../scripts/bundle.js';
 import { compileAll } from '../scripts/compile.js';
 
-export default () => compileAll();
+export default async () => {
+  compileAll();
+  await bundle();
+};

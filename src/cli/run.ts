@@ -11,6 +11,7 @@ import type { ExtractOptions } from './extract.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { fileOutput, folderOutput, isFolder, OutputError, standardOutput } from './output.js';
+import { Progress } from './progress.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 interface RunOptions extends ExtractOptions {
@@ -20,11 +21,12 @@ interface RunOptions extends ExtractOptions {
 }
 
 /** Returns the exit code. */
-export async function run(paths: string[], options: RunOptions, want: Wanted): Promise<number> {
-  const { format, select, lang, columns, output, inputFormat } = options;
+export async function run(paths: readonly string[], options: RunOptions, want: Wanted): Promise<number> {
+  const { format, select, lang, columns, output } = options;
   const asRows = select === 'events' && !options.allTellings && ROWS.has(format);
   const folder = output !== undefined && ONE_A_FILE.has(format) && isFolder(output);
-  const messages = new Messages(options.quiet);
+  const progress = Progress.of(paths, options);
+  const messages = new Messages(options.quiet, progress);
   const stream = output === undefined ? process.stdout : {};
   let records = 0;
   let articles = 0;
@@ -41,7 +43,7 @@ export async function run(paths: string[], options: RunOptions, want: Wanted): P
       width: lineWidth(process.env, stream),
     });
     await out.write(writer.begin());
-    for await (const item of inputs(paths, { inputFormat, output })) {
+    for await (const item of inputs(paths, { ...options, progress })) {
       await breath();
       const article = isProblem(item) ? messages.problem(item) : read(item, options, messages);
       if (!article) continue;
@@ -63,6 +65,8 @@ export async function run(paths: string[], options: RunOptions, want: Wanted): P
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
+  } finally {
+    progress?.clear();
   }
   if (!records && articles) messages.nothing(HOLDS[format]?.what ?? select, articles);
   if (messages.errors) return 2;
