@@ -23,8 +23,10 @@ export function namesOf(value: string, before: readonly string[] = []): string[]
   return [...new Set([...before, ...listOf(value)])];
 }
 
-export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, for example 2.');
+/** Worker threads: how many, or "auto". */
+export function jobsOf(value: string): number | 'auto' {
+  if (value.toLowerCase() === 'auto') return 'auto';
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Give a number from 1 to 999, or auto.');
   return Number(value);
 }
 

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   type WriteStream,
   writeFileSync,
 } from 'node:fs';
@@ -14,7 +15,7 @@ import type { OutputFile } from '../render/writer.js';
 
 export interface Output {
   /** Resolves when more may be written: a slow reader holds the producer back. */
-  write(text: string): Promise<void> | undefined;
+  write(text: string | Uint8Array): Promise<void> | undefined;
   /** Into a folder only. */
   file?(file: OutputFile): void;
   /** All is written: the file, if it is one, takes its name. */
@@ -38,18 +39,33 @@ export function standardOutput(): Output {
 export async function fileOutput(path: string): Promise<Output> {
   const { target, isDevice } = targetOf(path);
   // A device or a named pipe takes what comes; only a file can be half written.
-  const written = isDevice ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const drop = () => {
-    if (!isDevice) rmSync(written, { force: true });
-  };
+  if (isDevice) return opened(path, target, { flags: 'w' });
+  const written = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   // Before there is anything to leave behind.
-  process.once('exit', drop);
+  process.once('exit', () => rmSync(written, { force: true }));
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)
     process.once(signal, () => process.exit(code));
-  const stream = createWriteStream(written, { flags: isDevice ? 'w' : 'wx' });
+  return opened(path, written, { flags: 'wx' }, () => renameSync(written, target));
+}
+
+/** For `--resume`: what stands behind the first `keep` bytes is cut off, and the rest written there as it comes. */
+export async function appendedOutput(path: string, keep: number): Promise<Output> {
+  const { target, isDevice } = targetOf(path);
+  if (isDevice) throw new OutputError(`${path} is no file: --resume goes on with one`);
+  try {
+    if (statSync(target, { throwIfNoEntry: false })) truncateSync(target, keep);
+  } catch (error) {
+    throw new OutputError(reason(path, error as NodeJS.ErrnoException));
+  }
+  return opened(path, target, { flags: 'a' });
+}
+
+/** `path` is its name in messages; `finish` is done when all is written. */
+async function opened(path: string, written: string, how: { flags: string }, finish = () => {}): Promise<Output> {
+  const stream = createWriteStream(written, how);
   let failure: OutputError | undefined;
   await new Promise<void>((opened, failed) => {
     stream.once('open', () => opened());
@@ -70,7 +86,7 @@ export async function fileOutput(path: string): Promise<Output> {
       // A stream that broke closes too, and has told its error to the listener above.
       if (!stream.closed) await new Promise<void>((closed) => stream.once('close', () => closed()));
       if (failure) throw failure;
-      if (!isDevice) renameSync(written, target);
+      finish();
     },
   };
 }
@@ -123,18 +139,25 @@ function gathered(stream: NodeJS.WriteStream | WriteStream) {
   let idle: NodeJS.Immediate | undefined;
   /** While the stream is full: one wait for all who write. */
   let full: Promise<void> | undefined;
-  const flush = () => {
-    clearImmediate(idle);
-    idle = undefined;
-    const text = waiting;
-    waiting = '';
-    if (text && !stream.write(text))
+  const send = (piece: string | Uint8Array) => {
+    if (piece.length && !stream.write(piece))
       full ??= drained(stream).then(() => {
         full = undefined;
       });
     return full;
   };
-  const write = (text: string) => {
+  const flush = () => {
+    clearImmediate(idle);
+    idle = undefined;
+    const text = waiting;
+    waiting = '';
+    return send(text);
+  };
+  const write = (text: string | Uint8Array) => {
+    if (typeof text !== 'string') {
+      flush();
+      return send(text);
+    }
     waiting += text;
     if (waiting.length >= PIECE) return flush();
     idle ??= setImmediate(flush);

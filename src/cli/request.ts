@@ -25,6 +25,8 @@ export function complete(given: ExtractOptions, command: Command): ExtractOption
     command.error(
       `error: --columns chooses those of ${[...COLUMNAR].join(', ')}, and ${format} has none: leave it out`,
     );
+  if (given.resume && (given.output === undefined || format !== 'jsonl'))
+    command.error('error: --resume goes on with a file of JSON Lines: name it, -o FILE.jsonl');
   return { ...given, format, select: holds?.select ?? given.select };
 }
 

@@ -15,24 +15,22 @@ import type { FindOptions } from './find.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { fileOutput, OutputError, standardOutput } from './output.js';
-import { Progress } from './progress.js';
 import { breather } from './run.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */
 export async function runFind(
   source: string,
-  paths: readonly string[],
+  paths: string[],
   options: FindOptions & { format: FindFormat },
 ): Promise<number> {
   // Their event types are tags.
   useRules(options.ruleSet);
   const pattern = compiled(source);
   if (!pattern) return 2;
-  const { output, count, filesWithMatches, context = 0 } = options;
+  const { output, inputFormat, count, filesWithMatches, context = 0 } = options;
   const { beforeContext: before = context, afterContext: after = context } = options;
-  const progress = Progress.of(paths, options);
-  const messages = new Messages(options.quiet, progress);
+  const messages = new Messages(options.quiet);
   const stream = output === undefined ? process.stdout : {};
   const color = output === undefined && wantsColor(options.color, process.env, stream);
   const width = lineWidth(process.env, stream);
@@ -43,10 +41,10 @@ export async function runFind(
     const out = output === undefined ? standardOutput() : await fileOutput(output);
     const writer =
       count || filesWithMatches
-        ? listing(count, options.null)
+        ? listing(count)
         : await hitWriter(options.format, { pattern, lang: options.lang, color, width, before, after });
     await out.write(writer.begin());
-    for await (const item of inputs(paths, { ...options, progress })) {
+    for await (const item of inputs(paths, { inputFormat, output })) {
       await breath();
       const hits = isProblem(item) ? messages.problem(item) : search(item, pattern, options, messages);
       if (!hits) continue;
@@ -59,8 +57,6 @@ export async function runFind(
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
-  } finally {
-    progress?.clear();
   }
   if (!matches && articles) messages.nothing('matches', articles);
   if (messages.errors) return 2;
@@ -86,13 +82,9 @@ function search(source: Source, pattern: Pattern, options: FindOptions, messages
   }
 }
 
-/** With `-0` a name is as it is, for programs, and NUL ends it. */
-const listing = (count: boolean, nul = false) => ({
+const listing = (count: boolean) => ({
   begin: () => '',
-  article({ article: { id }, matches }: Hits) {
-    if (nul) return `${id}\0${count ? `${matches.length}\n` : ''}`;
-    return `${visible(id)}${count ? `:${matches.length}` : ''}\n`;
-  },
+  article: ({ article: { id }, matches }: Hits) => `${visible(id)}${count ? `:${matches.length}` : ''}\n`,
   end: () => '',
 });
 

@@ -16,6 +16,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** Formats of columns, which `--columns` chooses. */
 export const COLUMNAR: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv', 'markdown']);
+/** Formats in which an article is written the same whatever stands before it: workers can write them. */
+export const INDEPENDENT: ReadonlySet<Format> = new Set(['jsonl', 'csv', 'tsv', 'ics']);
 /** Formats of which a file holds one article: several go into a folder. */
 export const ONE_A_FILE: ReadonlySet<Format> = new Set(['brat', 'timeml']);
 /** What a format that can't hold every selection holds, and what of it. */

@@ -13,5 +13,6 @@ export const POSITIONS = [
   'last',
   'inside',
   'shape',
+  'ending',
 ] as const;
 export type Position = (typeof POSITIONS)[number];
