@@ -19,7 +19,8 @@ const AND = lexicon.value('coordinator', 'and');
 const SIDES = new Set(['country', 'city', 'group', 'organization']);
 const FOUGHT = new Set(['ceasefire', 'clash', 'exchange']);
 const VOTES = new Set(['episode', 'own']);
-const HALF = 0.5; // of the votes: an article of many places has none of its own
+const EARLY = 6; // sentences
+const MOST = 0.6; // of the votes: an article of many places has none of its own
 const CONDEMNS = new Set(['accusation', 'rejection']);
 const BEFALLS = new Set(['undergo', 'happening']);
 /** What happens to people and things where something else happened. */
@@ -338,7 +339,7 @@ export function shareInArticle(doc: Document, tellings: Telling[]) {
     (w) => String(w.actor),
     // A hall or a barracks is where one thing was, not what the article is about.
     (t, w) => VOTES.has(t.frame.place ?? 'none') && doc.actors[w.actor].kind !== 'facility',
-    HALF,
+    MOST,
   );
   const date: When | null = vote(
     doc,
@@ -380,17 +381,20 @@ function vote<S extends 'when' | 'where', V extends NonNullable<Telling[S]>>(
   share = 0,
   weighs?: (v: V) => number,
 ): V | null {
-  const votes = new Map<string, { value: V; weight: number; telling: Telling }>();
-  let best: { value: V; weight: number; telling: Telling } | null = null;
+  const votes = new Map<string, { value: V; weight: number; again: boolean; telling: Telling }>();
+  let best: { value: V; weight: number; again: boolean; telling: Telling } | null = null;
   for (const telling of tellings) {
     const value = telling[slot] as V | null;
     if (!value || value.inferred || telling.status !== 'actual' || !serves(telling, value)) continue;
-    const known = votes.get(key(value)) ?? { value, weight: 0, telling };
+    const known = votes.get(key(value)) ?? { value, weight: 0, again: false, telling };
+    known.again ||= telling.sentence > known.telling.sentence;
     known.weight +=
       ((doc.sentences[telling.sentence].headline ? 0.8 : 1) / (1 + 0.3 * telling.sentence)) * (weighs?.(value) ?? 1);
     votes.set(key(value), known);
     if (!best || known.weight > best.weight) best = known;
   }
   const all = [...votes.values()].reduce((sum, v) => sum + v.weight, 0);
-  return best && best.weight >= all * share ? lent(best.value, 'episode', best.telling) : null;
+  // What an article is about is told early or more than once.
+  const elected = best && best.weight >= all * share && (best.again || best.telling.sentence <= EARLY);
+  return best && elected ? lent(best.value, 'episode', best.telling) : null;
 }
