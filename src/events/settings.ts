@@ -268,7 +268,8 @@ function represented(doc: Document, { clause, chunk }: Telling, speaker: number)
 export function source(doc: Document, telling: Telling): Telling['source'] {
   const quote = sourceAt(doc, telling.first);
   if (!quote?.source || quote.speaker < 0) return null;
-  if (telling.frame.construction === 'speech' && !fillersOf(telling, 'agent').length && ownWords(telling)) {
+  const own = telling.frame.construction === 'speech' || telling.grammar === 'active';
+  if (own && !fillersOf(telling, 'agent').length && ownWords(telling)) {
     addFiller(telling, 'agent', represented(doc, telling, quote.speaker), telling, 'own-words', true);
   }
   if (telling.frame.construction === 'speech' && fillersOf(telling, 'agent').some((f) => f.actor === quote.speaker))
