@@ -453,6 +453,14 @@ describe('output', () => {
     expect({ err, code }).toEqual({ err: '', code: 0 });
   });
 
+  it.concurrent.each([[['rules', 'list']], [['find', '--tags']], [['check', '--list']], [['extract', '--help']]])(
+    'may be closed early: %s',
+    async (args) => {
+      const { err, code } = await talks(args, { head: true });
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+    },
+  );
+
   it.concurrent('tells by the exit code whether there was a record', async () => {
     write('sepi.txt', 'Tidak ada apa-apa di sini.\n');
     const some = ['--select', 'articles', '--exit-status'];

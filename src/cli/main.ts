@@ -23,6 +23,12 @@ export const work = async () => (await import('./worker.js')).work();
 /** Runs one command line (without `node talks`) and returns the exit code. */
 export async function main(argv: string[], version: string): Promise<number> {
   let exitCode = 0;
+  // `talks … | head` closes the pipe when it has enough: nothing went wrong, whichever command it was.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`talks: error: cannot write standard output: ${error.message}\n`);
+    process.exit(BAD_USAGE);
+  });
   const program = new Command('talks')
     .description('Facts out of Indonesian-language news, offline, each one traceable to its words.')
     .version(version, '-V, --version', 'print the version')

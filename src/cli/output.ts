@@ -26,12 +26,6 @@ export interface Output {
 export class OutputError extends Error {}
 
 export function standardOutput(): Output {
-  // `talks … | head` closes the pipe when it has enough: nothing went wrong.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`talks: error: cannot write standard output: ${error.message}\n`);
-    process.exit(2);
-  });
   const { write, flush } = gathered(process.stdout);
   return { write, finish: async () => flush() };
 }
