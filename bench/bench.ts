@@ -1,139 +1,123 @@
 /**
- * `npm run bench [-- --short] [-- --check]`: how fast `talks` starts and how fast it reads, as ratios between runs made side by side, each
- * beside its target. Absolute times say more of the machine than of the program; the pairs take its moods out.
- * `--short` makes fewer runs. `--check` fails when a figure misses its target by more than SLACK.
+ * `npm run bench [-- --short] [-- --check]`: how fast `talks` starts and how fast it reads, beside other libraries that read the same
+ * articles in the same run, each figure beside its target. Absolute figures say more of the machine than of the program; the
+ * ratios take its moods out.
+ * `--short` makes fewer runs on fewer articles. `--check` fails when a ratio misses its target by more than SLACK.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateparser, launcher, median, peer, ratio, root, talks } from './measure.js';
 
-const root = new URL('..', import.meta.url).pathname;
-const launcher = `${root}bin/talks.js`;
 const sample = `${root}../shared/corpus/articles/sample.jsonl`;
 const short = process.argv.includes('--short');
 const PAIRS = short ? 9 : 31;
+const ROUNDS = short ? 1 : 3;
+const ARTICLES = short ? 800 : Number.POSITIVE_INFINITY;
 const SLACK = 1.2;
 const MEGABYTE = 1e6;
 
 interface Figure {
   what: string;
   value: number;
-  unit: string;
-  target: number;
-  /** The target is the most there may be, or the least. */
-  bound: 'at most' | 'at least';
-}
-
-/** Seconds of one run of node. */
-function seconds(args: string[]): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`node ${args.join(' ')}: exit code ${status}\n${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e9;
-}
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
-
-/** The median of the ratios of runs made in turn: first, second, second, first, … */
-function ratio(first: string[], second: string[]): number {
-  seconds(first);
-  seconds(second);
-  const ratios: number[] = [];
-  for (let i = 0; i < PAIRS; i++) {
-    const swapped = i % 2 === 1;
-    const a = seconds(swapped ? second : first);
-    const b = seconds(swapped ? first : second);
-    ratios.push(swapped ? b / a : a / b);
-  }
-  return median(ratios);
+  unit: '×' | 'MB/s' | 'MB';
+  /** The most there may be, or the least; none where a figure only shows what there is to compare with. */
+  atMost?: number;
+  atLeast?: number;
 }
 
 /** Articles as JSON Lines: the corpus where it is, else seeds/ over and over. */
 function articles(): string {
-  if (existsSync(sample)) return readFileSync(sample, 'utf8');
+  if (existsSync(sample)) return `${readFileSync(sample, 'utf8').trim().split('\n').slice(0, ARTICLES).join('\n')}\n`;
   const own = readdirSync(`${root}seeds`)
     .map((file) => `${JSON.stringify({ id: file, text: readFileSync(`${root}seeds/${file}`, 'utf8') })}\n`)
     .join('');
-  return own.repeat(Math.ceil((10 * MEGABYTE) / own.length));
+  return own.repeat(Math.ceil((short ? 2 : 10) * (MEGABYTE / own.length)));
 }
 
-/** A whole run over a file, start-up and writing included: MB of input a second, and the most memory that it held. */
-function throughput(file: string): { speed: number; memory: number } {
-  const probe = `process.on('exit', () => console.error('maxrss', process.resourceUsage().maxRSS))`;
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, launcher];
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [...args, 'extract', file, '--format', 'jsonl', '--select', 'articles', '--quiet'],
-    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
-  );
-  const elapsed = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(stderr);
-  return {
-    speed: statSync(file).size / MEGABYTE / elapsed,
-    memory: (Number(/maxrss (\d+)/.exec(stderr)?.[1]) * 1024) / MEGABYTE,
-  };
+function starts(): Figure[] {
+  const nothing = ['-e', '0'];
+  const one = `${root}seeds/pertukaran-tawanan.txt`;
+  const start = (what: string, args: string[], atMost: number): Figure => ({
+    what: `${what} / node -e 0`,
+    value: ratio([launcher, ...args], nothing, PAIRS),
+    unit: '×',
+    atMost,
+  });
+  return [
+    start('talks --version', ['--version'], 1.12),
+    start('talks --help', ['--help'], 1.12),
+    start('one article, table', ['extract', one], 1.3),
+    start('one article, JSON', ['extract', one, '--format', 'json'], 1.3),
+  ];
 }
 
-const nothing = ['-e', '0'];
-const one = `${root}seeds/pertukaran-tawanan.txt`;
+const PEERS = [
+  ['split', 'decode + split at white space'],
+  ['compromise', 'compromise/one, tokenising only'],
+  ['wink', 'wink-nlp, sentences and entities'],
+  ['chrono', 'chrono, English dates'],
+] as const;
+
+/** Each round runs all in turn, so that each ratio is of neighbours. */
+function reading(once: string, thrice: string): Figure[] {
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    own: talks(once),
+    peers: PEERS.map(([name]) => peer(name, once)),
+  }));
+  const of = (value: (round: (typeof rounds)[number]) => number) => median(rounds.map(value));
+  const long = talks(thrice);
+  const python = dateparser(once);
+  const compared = PEERS.flatMap(([name, what], i): Figure[] => [
+    { what, value: of((r) => r.peers[i]), unit: 'MB/s' },
+    {
+      what: `full extraction / ${what}`,
+      value: of((r) => r.own.speed / r.peers[i]),
+      unit: '×',
+      ...(name === 'split' && { atLeast: 0.2 }),
+      ...(name === 'compromise' && { atLeast: 10 }),
+    },
+  ]);
+  const memory = of((r) => r.own.memory);
+  return [
+    { what: 'full extraction to JSON Lines', value: of((r) => r.own.speed), unit: 'MB/s', atLeast: 5 },
+    ...compared,
+    ...(python
+      ? ([
+          { what: 'dateparser, Indonesian dates', value: python, unit: 'MB/s' },
+          { what: 'full extraction / dateparser', value: of((r) => r.own.speed) / python, unit: '×' },
+        ] satisfies Figure[])
+      : []),
+    { what: 'memory at its peak', value: memory, unit: 'MB', atMost: 160 },
+    { what: 'the same, three times the articles', value: long.memory, unit: 'MB', atMost: Math.min(160, memory + 10) },
+  ];
+}
+
+function met({ value, atMost, atLeast }: Figure, slack = 1): boolean {
+  return (atMost === undefined || value <= atMost * slack) && (atLeast === undefined || value >= atLeast / slack);
+}
+
+function shown(figure: Figure): string {
+  const { what, value, unit, atMost, atLeast } = figure;
+  const number = (n: number) => n.toFixed(n < 20 ? 2 : 0);
+  const target =
+    atMost !== undefined ? `at most ${number(atMost)}` : atLeast !== undefined ? `at least ${number(atLeast)}` : '';
+  const verdict = target && (met(figure) ? 'met' : 'MISSED');
+  return `${what.padEnd(52)}${number(value).padStart(7)} ${unit.padEnd(5)} ${target.padEnd(15)}${verdict}`.trimEnd();
+}
+
 const temporary = mkdtempSync(join(tmpdir(), 'talks-bench-'));
 const once = join(temporary, 'once.jsonl');
 const thrice = join(temporary, 'thrice.jsonl');
 const text = articles();
 writeFileSync(once, text);
 writeFileSync(thrice, text.repeat(3));
-const runs = Array.from({ length: short ? 1 : 3 }, () => throughput(once));
-const long = throughput(thrice);
+const figures = [...starts(), ...reading(once, thrice)];
 rmSync(temporary, { recursive: true });
 
-const figures: Figure[] = [
-  {
-    what: 'talks --version / node -e 0',
-    value: ratio([launcher, '--version'], nothing),
-    unit: '×',
-    target: 1.25,
-    bound: 'at most',
-  },
-  {
-    what: 'one article, table / node -e 0',
-    value: ratio([launcher, 'extract', one], nothing),
-    unit: '×',
-    target: 1.6,
-    bound: 'at most',
-  },
-  {
-    what: 'one article, JSON / node -e 0',
-    value: ratio([launcher, 'extract', one, '--format', 'json'], nothing),
-    unit: '×',
-    target: 1.6,
-    bound: 'at most',
-  },
-  {
-    what: `full extraction of ${(text.length / MEGABYTE).toFixed(0)} MB to JSON Lines`,
-    value: median(runs.map((r) => r.speed)),
-    unit: 'MB/s',
-    target: 5,
-    bound: 'at least',
-  },
-  { what: 'memory at its peak', value: median(runs.map((r) => r.memory)), unit: 'MB', target: 200, bound: 'at most' },
-  { what: 'memory at its peak, three times the input', value: long.memory, unit: 'MB', target: 200, bound: 'at most' },
-];
-
+const megabytes = (Buffer.byteLength(text) / MEGABYTE).toFixed(0);
 console.log(
-  `node ${process.version}, ${cpus()[0].model.trim()}, ${PAIRS} pairs, ${existsSync(sample) ? 'corpus sample' : 'seeds repeated'}\n`,
+  `node ${process.version}, ${cpus()[0].model.trim()}; ${megabytes} MB of ${existsSync(sample) ? 'news' : 'seeds/ repeated'}; MB/s are of input for a second of CPU of all threads\n`,
 );
-const shown = (n: number) => n.toFixed(n < 20 ? 2 : 0);
-const met = ({ value, target, bound }: Figure, slack = 1) =>
-  bound === 'at most' ? value <= target * slack : value >= target / slack;
-for (const figure of figures) {
-  const { what, value, unit, target, bound } = figure;
-  console.log(
-    `${what.padEnd(46)}${shown(value).padStart(7)} ${unit.padEnd(5)} ${bound} ${shown(target).padEnd(5)} ${met(figure) ? 'met' : 'MISSED'}`,
-  );
-}
-if (process.argv.includes('--check') && figures.some((f) => !met(f, SLACK))) process.exit(1);
+for (const figure of figures) console.log(shown(figure));
+if (process.argv.includes('--check') && figures.some((f) => f.unit === '×' && !met(f, SLACK))) process.exit(1);

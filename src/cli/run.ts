@@ -4,6 +4,7 @@ import { type Format, HOLDS, INDEPENDENT, ONE_A_FILE, type Wanted } from '../ren
 import type { RuleSet } from '../rules/rules.js';
 import { articleReader, type Outcome, type Reader, type Request } from './articles.js';
 import { inParallel, sizeOf } from './batches.js';
+import { adviseCompiler, MANY_ARTICLES } from './compiler.js';
 import type { Config } from './config.js';
 import type { ExtractOptions } from './extract.js';
 import { type Item, items, namedSize } from './inputs.js';
@@ -90,13 +91,15 @@ async function* outcomes(
   const hands = !INDEPENDENT.has(request.format) ? 1 : jobs === 'auto' ? availableParallelism() : jobs;
   const alone = hands === 1 ? Number.POSITIVE_INFINITY : jobs === 'auto' ? WORTH_WORKERS - namedSize(paths) : 0;
   const breath = breather();
-  for (let read = 0; read < alone; ) {
+  for (let read = 0, articles = 0; read < alone; articles++) {
+    if (articles === MANY_ARTICLES) adviseCompiler();
     const next = await found.next();
     if (next.done) return;
     await breath();
     read += sizeOf(next.value);
     yield await reader.read(next.value);
   }
+  adviseCompiler();
   yield* inParallel(found, hands, { request, config: settings });
 }
 
