@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { LINEAR, perDoubling } from '../bench/growth.js';
 import { document } from '../src/document.js';
 import { addMonths, civil, dayNumber, isoDay, parseIso, weekdayOf } from '../src/mentions/dates/civil.js';
 import { readDates } from '../src/mentions/dates/dates.js';
@@ -182,14 +183,6 @@ describe('any text', () => {
     'Pasal 5, ',
     'sekali dua kali ',
   ])('takes time in proportion to its length: %s', (unit) => {
-    const time = (n: number) => {
-      const text = unit.repeat(n / unit.length);
-      const start = performance.now();
-      read(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = Math.min(time(20_000), time(20_000)) + 2;
-    expect(Math.min(time(160_000), time(160_000))).toBeLessThan(short * 8 * 4);
+    expect(perDoubling((n) => unit.repeat(n / unit.length), read)).toBeLessThan(LINEAR);
   });
 });

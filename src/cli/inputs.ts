@@ -61,7 +61,7 @@ async function* named(path: string, options: InputOptions): AsyncGenerator<Item>
     else yield* file(path, options);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (missing && /[*?{]|\[.*\]/.test(path)) yield* glob(path, options);
+    if (missing && /[*?{]|\[[^[]*\]/.test(path)) yield* glob(path, options);
     else yield failure(path, error);
   }
 }

@@ -106,7 +106,7 @@ export function tagSet(names: readonly string[]): ReadonlySet<string> {
 export function tagNamed(name: string): Tag | undefined {
   const byName = new Map(tags().map((tag) => [tag.name.toLowerCase(), tag]));
   const known = byName.get(name.toLowerCase());
-  const parts = known ? null : /^unit(square|cubic)?(.+?)(?:per(.+))?$/i.exec(name);
+  const parts = known ? null : /^unit(square|cubic)?(.+?)(?:per(.+))?$/is.exec(name);
   if (!parts) return known;
   const unit = (part: string) => byName.get(`unit${part.toLowerCase()}`)?.name.slice('Unit'.length);
   const measured = unit(parts[2]);

@@ -19,7 +19,7 @@ export function fileStems(): (id: string) => string {
     const plain = last
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-      .replace(/^[.-]+|[.-]+$/g, '');
+      .replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
     const stem = Array.from(plain).slice(0, LONGEST).join('') || 'article';
     let name = stem;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}`;

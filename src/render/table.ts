@@ -16,6 +16,10 @@ import type { RenderOptions, Writer } from './writer.js';
 const GAP = 2;
 /** The lines of the first column but a row's first are set in, so that one sees where the next row begins. */
 const INDENT = '  ';
+/** Titles and the line under them. */
+const HEAD = 2;
+/** The package looks at all rows above for each cell: it is given a long table in pieces of so many lines. */
+const PIECE = 100;
 /** No terminal worth the name is narrower. */
 const NARROWEST = 32;
 
@@ -73,21 +77,21 @@ export function drawing<T>(list: Head<T>[], { lang, color, width }: Pick<RenderO
   const table = (found: T[], rows: string[][]) => {
     if (width !== null && width < tooNarrow) return stacked(found, rows);
     const widths = columnWidths([titles, ...rows], list, width);
-    const grid = new Table({ chars: BARE, colWidths: widths.map((w) => w + GAP), style: BARE_STYLE });
-    const line = (cells: string[], painted: (cell: string, column: number) => string) =>
-      grid.push(cells.map((cell, i) => painted(wrap(cell, widths[i], i ? '' : INDENT), i)));
-    line(titles, (cell) => eachLine(cell, chalk.dim));
-    line(
-      widths.map((w) => '─'.repeat(w)),
-      (cell) => chalk.dim(cell),
-    );
-    rows.forEach((cells, r) => {
-      line(cells, (cell, i) => {
-        const tone = list[i].tone?.(found[r]);
-        return tone ? eachLine(cell, paint[tone]) : cell;
-      });
-    });
-    return `${grid.toString().replace(/ +$/gm, '')}\n`;
+    const lines = [titles, widths.map((w) => '─'.repeat(w)), ...rows];
+    const painted = (cell: string, column: number, r: number) => {
+      if (r === 0) return eachLine(cell, chalk.dim);
+      if (r === 1) return chalk.dim(cell);
+      const tone = list[column].tone?.(found[r - HEAD]);
+      return tone ? eachLine(cell, paint[tone]) : cell;
+    };
+    let drawn = '';
+    for (let from = 0; from < lines.length; from += PIECE) {
+      const grid = new Table({ chars: BARE, colWidths: widths.map((w) => w + GAP), style: BARE_STYLE });
+      for (const [i, cells] of lines.slice(from, from + PIECE).entries())
+        grid.push(cells.map((cell, c) => painted(wrap(cell, widths[c], c ? '' : INDENT), c, from + i)));
+      drawn += `${grid.toString().replace(/(?<! ) +$/gm, '')}\n`;
+    }
+    return drawn;
   };
 
   /** On a line too narrow for columns, each record is a little list. */

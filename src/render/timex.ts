@@ -78,7 +78,7 @@ function lengthInWords(timex: string | null, lang: Lang): string {
   const { units, some } = words[lang];
   const parts: string[] = [];
   let clock = false;
-  for (const [, t, amount, unit] of (timex ?? '').matchAll(/(T?)(\d+(?:\.\d+)?|X)([YQMWDHSX])/g)) {
+  for (const [, t, amount, unit] of (timex ?? '').matchAll(/(T?)(?<!\d)(\d+(?:\.\d+)?|X)([YQMWDHSX])/g)) {
     clock ||= t === 'T';
     const name = units[clock ? unit.toLowerCase() : unit] ?? units.X;
     const count = amount === 'X' ? some : figure(Number(amount), lang);
