@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { compileGlosses, packGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
+import { compileLetters } from '../src/mentions/actors/letters.js';
 import { gazetteerData, gazetteerIsStale } from './compile-gazetteer.js';
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
@@ -48,6 +49,7 @@ export function compileAll() {
     ),
   );
   write('acronyms.json', JSON.stringify(parse(text('src/check/acronyms.yaml'))));
+  write('letters.bin', compileLetters(parse(text('src/mentions/actors/letters.yaml'))));
   write('calendars.json', JSON.stringify(parse(text('src/mentions/dates/calendars.yaml'))));
   write(
     'lexicon.bin',

@@ -55,6 +55,20 @@ describe('people and their titles', () => {
     if (country) expect(actor.country).toBe(country);
   });
 
+  it.each([
+    ['Menurut Ketua Umum Gaperin Bambang Hartono, harga naik.', 'Bambang Hartono', 'Ketua Umum Gaperin'],
+    ['Kapolri Jenderal Tito Wibowo hadir.', 'Tito Wibowo', 'Kapolri'],
+    ['Kepala Polres Blora Ajun Komisaris Besar Rudi Hartono hadir.', 'Rudi Hartono', 'Kepala Polres Blora'],
+    ['Direktur Operasi II Bank Nusantara Agus Salim hadir.', 'Agus Salim', 'Direktur Operasi II Bank Nusantara'],
+  ])('begins the name where it begins: %s', (text, name, title) =>
+    expect(find(text, name).title?.startsWith(title)).toBe(true),
+  );
+
+  it('tells parts of a name by the whole', () => {
+    const text = 'Khadga Prasad Sharma Oli mundur kemarin. Pengganti Sharma Oli dicari. Lalu Oli pergi.';
+    expect(find(text, 'Khadga Prasad Sharma Oli').mentions.map((m) => m.text)).toContain('Sharma Oli');
+  });
+
   it('begins the phrase at the title and nests what the title names', () => {
     const doc = read('Presiden Rusia Vladimir Sokolov berpidato.');
     const outer = doc.mentions.find((m) => !m.inner);

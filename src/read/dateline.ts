@@ -58,7 +58,8 @@ function withoutDash(text: string, [outlet]: Span[], start: number, limit: numbe
   if (!isAgency(agency) || !second || !isUpper(text.charCodeAt(second.end - second.word.length))) return null;
   const last = placeOpenings.has(first.word.toLowerCase()) ? second : first;
   const place = text.slice(first.end - first.word.length, last.end);
-  return isUpper(place.charCodeAt(0)) ? { place, agency, span: { start, end: last.end } } : null;
+  // "TEMPO, Gubernur Jawa Tengah …", "TEMPO, Bambang Wijaya …": no place.
+  return isUpper(place.charCodeAt(0)) && standsAlone(place) ? { place, agency, span: { start, end: last.end } } : null;
 }
 
 /** End of the dash, double dash or colon that sets the dateline off at `i`, with the blanks behind it; 0 where there is none. */
@@ -115,6 +116,12 @@ function mayBePlace(place: string): boolean {
     const name = known & (GIVEN | SURNAME) || known & RECORD;
     return !name && (lexicon.id(word) === 0 || placeOpenings.has(word.toLowerCase()));
   });
+}
+
+/** A place, and nobody's name. */
+function standsAlone(place: string): boolean {
+  const value = lookUp(place);
+  return mayBePlace(place) && !(value & GIVEN && gazetteer.weak(value & RECORD));
 }
 
 const lookUp = (name: string) => gazetteer.look(hash.of(normal(name)));

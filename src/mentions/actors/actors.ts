@@ -7,7 +7,6 @@ import { nest, settle } from './homonyms.js';
 import type { NameSpan } from './names.js';
 import { readPronouns } from './pronouns.js';
 import { SpanReader } from './spans.js';
-import { spelled } from './words.js';
 
 export function readActors(doc: Document): void {
   const reader = new SpanReader(doc);
@@ -20,14 +19,16 @@ export function readActors(doc: Document): void {
   appose(doc.tokens, spans, reader.titles);
   const entities = new Entities(doc);
   // The sure ones first: "Medinsky" alone is told by "Vladimir Medinsky" wherever that stands.
-  const single = (span: NameSpan) =>
-    span.bounds !== undefined && !span.title && span.last === span.first + 1 && !span.alias;
-  for (const span of spans) if (span.kind !== null && !single(span)) entities.add(span);
-  for (const span of spans) {
-    if (!single(span)) continue;
-    if (span.record === 0 && entities.personOf(spelled(doc.tokens, span.first)) !== undefined) span.kind = 'person';
+  const doubtful = (span: NameSpan) => span.bounds !== undefined && !span.title && !span.alias && span.record === 0;
+  const add = (span: NameSpan) => {
+    // "Sharma Oli" behind "Khadga Prasad Sharma Oli"
+    if (doubtful(span) && entities.isPartOfPerson(doc.tokens, span)) span.kind = 'person';
     entities.add(span);
-  }
+  };
+  const single = (span: NameSpan) =>
+    span.bounds !== undefined && !span.title && !span.alias && span.last === span.first + 1;
+  for (const span of spans) if (!single(span)) add(span);
+  for (const span of spans) if (single(span)) add(span);
   entities.joinBareParties();
   entities.sort();
   doc.actors = entities.actors;

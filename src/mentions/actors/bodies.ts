@@ -1,6 +1,5 @@
 /** Names of bodies by their head words: "Kementerian Energi dan Sumber Daya Mineral", "PT Gudang Garam Tbk", "Kompas.com". */
 import { gazetteer } from '../../data.js';
-import { GIVEN } from '../../gazetteer/gazetteer.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
 import {
@@ -9,7 +8,6 @@ import {
   COMMA,
   HEAD_OF_STATE_BODY,
   HYPHEN,
-  isAbstract,
   isCapital,
   isNumber,
   isOrdinary,
@@ -62,6 +60,7 @@ export function bodyEnd(r: Reading, i: number, inTitle: boolean): number {
       else break;
       continue;
     }
+    if (j > i + 1 && r.personAt(j)) break;
     if ((rank(tokens, j) || (j > i + 1 && office(tokens, j))) && !titleWord(tokens, j)) break;
     const found = r.longest(j);
     if (found.record) {
@@ -140,15 +139,7 @@ function nameBegins(r: Reading, i: number, { state, inTitle, place, further }: S
   const { tokens } = r;
   if (inTitle && place && r.bits(i)) return true;
   if (isOrdinary(tokens, i) || isUpper(tokens, i) || !(inTitle || state)) return false;
-  if (place || ((state || further) && r.bits(i))) return true;
-  return inTitle && state && !isAbstract(tokens, i) && !nameComesLater(r, i);
-}
-
-/** "Kanit Polsek Sukamaju Iptu Budi", "Kanit Polsek Sukamaju Budi Santoso": an unknown word is the place's, the name is still to come. */
-function nameComesLater(r: Reading, i: number): boolean {
-  for (let j = i + 1; r.capitalAt(j); j++)
-    if (rank(r.tokens, j) || office(r.tokens, j) || r.bits(j) & GIVEN) return true;
-  return false;
+  return place || ((state || further) && r.bits(i) !== 0);
 }
 
 /** "Tribun Lampung", "KPU Kota Bogor": a known body's name goes on with the place that it works in. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../../types.js';
 import type { Names } from './lookup.js';
 import type { NameSpan } from './names.js';
 import type { LoneTitle } from './reading.js';
-import { AND, aliasWord, CLOSE, COMMA, isUpper, mark, OPEN, spelled } from './words.js';
+import { AND, aliasWord, CLOSE, COMMA, isCapital, isUpper, mark, OPEN, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
 export function agree(names: Names, spans: NameSpan[]) {
@@ -62,6 +62,9 @@ function alias(names: Names, of: NameSpan, other: NameSpan) {
     other.last !== at + 1
   )
     return;
+  // "Pasukan Dukungan Cepat (PDC)": what has a body's acronym is a body.
+  if (!of.kind && of.bounds && other.kind === 'organization' && isInitialsOf(spelled(tokens, at), tokens, of))
+    of.kind = 'organization';
   if (!of.kind || of.common || other.common || (other.record && holds(names, of, other.record))) return;
   const acronym = isAcronymOf(spelled(tokens, at), tokens.text.slice(tokens.start[of.first], tokens.end[of.last - 1]));
   const nickname = of.kind === 'person' && other.kind !== 'organization' && other.record === 0 && !isUpper(tokens, at);
@@ -84,6 +87,13 @@ function alsoCalled(tokens: Tokens, of: NameSpan, other: NameSpan) {
 function holds(names: Names, span: NameSpan, record: number): boolean {
   for (let i = span.first + 1; i < span.last; i++) if (names.within(i, span.last).record === record) return true;
   return false;
+}
+
+/** "RSF" of "Rapid Support Forces". */
+function isInitialsOf(short: string, tokens: Tokens, { first, last }: NameSpan): boolean {
+  let initials = '';
+  for (let i = first; i < last; i++) if (isCapital(tokens, i)) initials += tokens.text[tokens.start[i]];
+  return initials.length > 1 && initials === short;
 }
 
 /** Its letters begin as the name does and stand in the name in this order: "Bawaslu", "BNPB". */

@@ -177,10 +177,11 @@ export class Entities {
     for (const mention of this.mentions) mention.actor = rank[mention.actor];
   }
 
-  /** The person of whom this one word is a part of the name, or undefined. */
-  personOf(word: string): number | undefined {
-    const one = this.#byWord.get(key(word));
-    return one !== undefined && one >= 0 ? one : undefined;
+  /** One or two words, all of the names of people. */
+  isPartOfPerson(tokens: Tokens, { first, last }: NameSpan): boolean {
+    if (last > first + 2) return false;
+    for (let i = first; i < last; i++) if (!this.#byWord.has(key(spelled(tokens, i)))) return false;
+    return true;
   }
 }
 

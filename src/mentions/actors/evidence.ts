@@ -5,10 +5,12 @@
  */
 import { gazetteer, lexicon } from '../../data.js';
 import { GIVEN, SURNAME } from '../../gazetteer/gazetteer.js';
+import { tellLetters } from './letter-weights.js';
 import type { Names } from './lookup.js';
 import type { NameSpan } from './names.js';
 import { CLASSES, POSITIONS, type Position } from './positions.js';
 import {
+  COMMA,
   isAbstract,
   isCapital,
   isInitial,
@@ -42,15 +44,8 @@ export interface Sink {
   word(position: Position, token: number): void;
   /** "#two", "#given-first". */
   shape(name: string): void;
-  /** A word of the name that no dictionary has: its letters are evidence (see `letters`). */
+  /** A word of the name that no dictionary has: its letters are evidence (see letters.ts). */
   unknown(word: string): void;
-}
-
-/** The ends and the beginning of an unknown word: "-anto", "-nto", "-to", "sus-". */
-export function letters(word: string): string[] {
-  const bare = word.toLowerCase();
-  if (bare.length < 5) return [];
-  return [`-${bare.slice(-2)}`, `-${bare.slice(-3)}`, `-${bare.slice(-4)}`, `${bare.slice(0, 3)}-`];
 }
 
 export function evidence(names: Names, span: NameSpan, { begin, end, headlineCase }: Bounds, sink: Sink) {
@@ -82,6 +77,8 @@ export function evidence(names: Names, span: NameSpan, { begin, end, headlineCas
     if (after + 1 < end && !isCapital(tokens, after + 1)) word('after2', after + 1);
     if (after + 1 < end && isMark(tokens, after) && isNumber(tokens, after + 1)) shape('#before-age');
   }
+  // "Kepala Desa Sukamaju, Rasdi, …": after a comma comes the name that the title is of.
+  if (mark(tokens, after) === COMMA && after + 1 < end && isCapital(tokens, after + 1)) shape('#before-listed');
   if (headlineCase) shape('#headline');
   if (span.title) shape('#titled');
   const words = last - first;
@@ -152,9 +149,6 @@ const weightsOf = (position: Position, name: string): Weights => {
 };
 const bias = weightsOf('shape', '#bias');
 const shapes = new Map<string, Weights>();
-/** Names recur from article to article, so the sums of their letters are kept. */
-const unknowns = new Map<string, Weights>();
-const MOST_UNKNOWNS = 20_000;
 
 /** Adds up what the sink is told; one at a time. */
 class Scales implements Sink {
@@ -187,17 +181,8 @@ class Scales implements Sink {
   }
 
   unknown(word: string) {
-    let weights = unknowns.get(word);
-    if (!weights) {
-      weights = [0, 0, 0];
-      for (const part of letters(word)) {
-        const more = weightsOf('ending', part);
-        for (let c = 0; c < 3; c++) weights[c] += more[c];
-      }
-      if (unknowns.size >= MOST_UNKNOWNS) unknowns.clear();
-      unknowns.set(word, weights);
-    }
-    this.#add(weights);
+    const told = tellLetters(word);
+    for (let c = 0; c < 3; c++) this.sums[c] += told[c];
   }
 
   #add(weights: Weights) {

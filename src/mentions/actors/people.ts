@@ -1,6 +1,5 @@
 /** Where people's names begin and end. */
 import { gazetteer } from '../../data.js';
-import { GIVEN } from '../../gazetteer/gazetteer.js';
 import type { Found } from './lookup.js';
 import { isPlace } from './names.js';
 import type { Reading } from './reading.js';
@@ -18,7 +17,6 @@ import {
   nameParticle,
   office,
   orgHead,
-  orgTail,
   rank,
   SERVICE,
   STOP,
@@ -47,6 +45,7 @@ export function personEnd(r: Reading, i: number): number {
       if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
     }
     if (j > i) {
+      if (r.personAt(j)) break;
       // "Kasatgas Damai Brigjen Faizal", "Kemarin Pak Tito": a rank or a form of address begins another name.
       if (rank(tokens, j) === SERVICE || rank(tokens, j) === COURTESY) break;
       const { record } = r.longest(j);
@@ -77,16 +76,4 @@ export function isGivenName(r: Reading, i: number, { record, last }: Found): boo
   if (!weak && !bits) return false;
   const next = r.longest(i + 1).record;
   return r.follows(i) && !(next && !gazetteer.weak(next)) && !rank(r.tokens, i + 1);
-}
-
-/** "Direktur Keuangan Asabri Heri Setianto": a body that no list knows, then a name that begins as names do. */
-export function nameAfterBody(r: Reading, first: number, last: number): number {
-  const { tokens } = r;
-  for (let j = first; j < last - 1; j++) if (orgTail(tokens, j)) return j + 1;
-  // Of two words, both are the name's: "advokat Maqdir Ismail".
-  if (last - first < 3) return first;
-  if (r.bits(first) || isInitial(tokens, first) || r.within(first, last).record) return first;
-  const person = r.within(first + 1, last);
-  const known = person.record !== 0 && gazetteer.kind(person.record) === 'person';
-  return known || r.bits(first + 1) & GIVEN ? first + 1 : first;
 }

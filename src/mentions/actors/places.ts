@@ -13,10 +13,12 @@ import {
   isSpaced,
   length,
   mark,
+  numberedHead,
   outsideHead,
   PLACE_KINDS,
   placeHead,
   STOP,
+  smallPlaceHead,
 } from './words.js';
 
 /** Tokens of the longest name of a place. */
@@ -29,6 +31,7 @@ export function readPlace(r: Reading, i: number): number {
   const administrative = isAdministrative(tokens, i);
   const last = placeEnd(r, i, administrative);
   if (kind === 'none' || last === i + 1) return i + 1;
+  if (numberedHead(tokens, i) && !isNumber(tokens, i + 1)) return i + 1;
   const whole = r.within(i, last);
   const name = r.within(i + 1, last);
   // "di kawasan Kuningan", "perairan Kepulauan Seribu" name what they lie in or about, "di kantor Bawaslu" the office.
@@ -38,7 +41,8 @@ export function readPlace(r: Reading, i: number): number {
   if (record && !isPlace(gazetteer.kind(record))) return i + 1;
   // "kota Turki" is only Turki.
   const country = record !== 0 && gazetteer.kind(record) === 'country';
-  const withHead = !country && (isCapital(tokens, i) || !outside);
+  const small = smallPlaceHead(tokens, i) !== 0;
+  const withHead = !country && (isCapital(tokens, i) || !outside || small);
   r.push({
     first: withHead ? i : i + 1,
     last,
@@ -46,6 +50,7 @@ export function readPlace(r: Reading, i: number): number {
     kind: record ? gazetteer.kind(record) : kind,
     record,
     country: record ? gazetteer.country(record) : null,
+    name: small && !isCapital(tokens, i) ? tokens.text.slice(tokens.start[i + 1], tokens.end[last - 1]) : undefined,
     rule: 'place-head',
   });
   return last;

@@ -13,6 +13,5 @@ export const POSITIONS = [
   'last',
   'inside',
   'shape',
-  'ending',
 ] as const;
 export type Position = (typeof POSITIONS)[number];

@@ -2,9 +2,10 @@
 import { gazetteer } from '../../data.js';
 import type { Document, Tokens } from '../../types.js';
 import type { Bounds } from './evidence.js';
+import { beginsPerson } from './joints.js';
 import { type Found, Names } from './lookup.js';
 import { type NameSpan, nameSpan } from './names.js';
-import { isCapital, isMark, isOrdinary, length, mark, STOP, sport, weekday } from './words.js';
+import { isCapital, isMark, isOrdinary, isUpper, length, mark, STOP, sport, weekday } from './words.js';
 
 /** Share of a sentence's longer ordinary words that begin with a capital in a headline; a full stop asks for more. */
 const HEADLINE = 0.6;
@@ -31,11 +32,14 @@ export class Reading {
   #sport: boolean | null = null;
   readonly #doc: Document;
   readonly names: Names;
+  /** Whether a person's name begins at the token: 0 not asked yet, 1 it does not, 2 it does. */
+  readonly #persons: Uint8Array;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.tokens = doc.tokens;
     this.names = new Names(doc.tokens);
+    this.#persons = new Uint8Array(doc.tokens.count);
   }
 
   open(first: number, last: number) {
@@ -97,6 +101,15 @@ export class Reading {
   /** Such a word stands right after, and its capital means something. */
   follows(i: number): boolean {
     return !this.headlineCase && this.capitalAt(i + 1);
+  }
+
+  /** A person's name begins at `i`, right behind another capitalised word. */
+  personAt(i: number): boolean {
+    if (this.headlineCase || i <= this.begin || !this.capitalAt(i) || !this.capitalAt(i - 1)) return false;
+    // "KP Sharma Oli": two capitals that no list knows are initials.
+    if (isUpper(this.tokens, i - 1) && length(this.tokens, i - 1) === 2 && !this.longest(i - 1).record) return false;
+    if (!this.#persons[i]) this.#persons[i] = beginsPerson(this, i) ? 2 : 1;
+    return this.#persons[i] === 2;
   }
 
   /** The country that the first name of a country, or of something in one, in these tokens tells of. */

@@ -95,6 +95,11 @@ export class SpanReader {
       const stop = readBody(r, i);
       if (stop > i + 1) return stop;
     }
+    // "Candi Sewu": there is a district Candi too.
+    if (placeHead(tokens, i) && found.last === i + 1 && r.capitalAt(i + 1)) {
+      const stop = readPlace(r, i);
+      if (stop > i + 1) return stop;
+    }
     if (found.record) {
       const stop = this.#known(i, found);
       if (stop > i) return stop;
@@ -123,7 +128,13 @@ export class SpanReader {
       if (doubtful && (this.#nameGoesOn(last) || !this.#isLocated(i)))
         return one && isOrdinary(r.tokens, i) && !this.#nameGoesOn(last) ? last : i;
     }
-    if (this.#nameGoesOn(last) && !compass(r.tokens, last) && !office(r.tokens, last) && !rank(r.tokens, last)) {
+    if (
+      this.#nameGoesOn(last) &&
+      !r.personAt(last) &&
+      !compass(r.tokens, last) &&
+      !office(r.tokens, last) &&
+      !rank(r.tokens, last)
+    ) {
       // "negosiator Rusia Kirill Dmitriev", but "Indonesia Corruption Watch"
       if (kind !== 'country' || this.#isWorded(last)) return i;
     }
@@ -151,7 +162,7 @@ export class SpanReader {
   /** With the place that a body works in, or the part of a place that is meant. */
   #wholeEnd(kind: ActorKind, last: number): number {
     if (kind === 'organization') return branchEnd(this.#r, last);
-    return isPlace(kind) && kind !== 'country' ? quarterEnd(this.#r, last) : last;
+    return isPlace(kind) ? quarterEnd(this.#r, last) : last;
   }
 
   /** A capital follows that begins no other known name. */

@@ -7,17 +7,19 @@ import { GIVEN } from '../../gazetteer/gazetteer.js';
 import { bodyEnd } from './bodies.js';
 import { isPlace, type NameSpan, nameSpan } from './names.js';
 import { bodyOfOffice } from './offices.js';
-import { isGivenName, nameAfterBody, personEnd } from './people.js';
+import { isGivenName, personEnd } from './people.js';
 import { quarterEnd } from './places.js';
 import type { Reading } from './reading.js';
 import {
   AND,
   CLOSE,
   closedClass,
+  generalOffice,
   isAbstract,
   isCapital,
   isInitial,
   isNumber,
+  isNumeral,
   isOrdinary,
   isSpaced,
   isUpper,
@@ -82,8 +84,7 @@ class TitleReader {
     const { tokens } = this.#r;
     const i = this.#at;
     if (mark(tokens, i)) return this.#mark(i);
-    // "Sekretaris Jenderal" is no general.
-    if (rank(tokens, i) && !(titleWord(tokens, i) && i > this.#first && office(tokens, i - 1))) {
+    if (rank(tokens, i) && !(i > this.#first && generalOffice(tokens, i - 1))) {
       // "ibu Fatimah": written small, it is no part of the name.
       if (this.#rank < 0 || !isCapital(tokens, this.#rank)) this.#rank = i;
       return this.#to(i + 1);
@@ -95,6 +96,8 @@ class TitleReader {
       return this.#to(i + 1);
     }
     if (!isCapital(tokens, i)) return this.#lowerCase(i);
+    // "Sekretaris Jenderal" is no general.
+    if (rank(tokens, i)) return this.#to(i + 1);
     // "Letjen TNI Agus Rohman": the service belongs to the rank.
     if (this.#rank >= 0) return isService(this.#r, i) && this.#to(i + 1);
     return this.#capital(i);
@@ -111,8 +114,11 @@ class TitleReader {
       case OPEN:
         // "Menteri Luar Negeri (Menlu) RI", "Ketua Badan Legislasi (Baleg) DPR"
         if (i === this.#first || i + 2 >= end || mark(tokens, i + 2) !== CLOSE) return false;
-        if (isCapital(tokens, i + 1))
-          this.#add({ first: i + 1, last: i + 2, kind: 'organization', rule: 'title-acronym' });
+        if (isCapital(tokens, i + 1)) {
+          const { record } = this.#r.longest(i + 1);
+          const body = record && gazetteer.kind(record) === 'organization' ? record : 0;
+          this.#add({ first: i + 1, last: i + 2, kind: 'organization', record: body, rule: 'title-acronym' });
+        }
         return this.#to(i + 3);
       case SLASH:
         return this.#r.follows(i) && this.#to(i + 1);
@@ -136,8 +142,11 @@ class TitleReader {
   /** A field, a body, a place; anything else begins the name. */
   #capital(i: number): boolean {
     const { tokens, end, headlineCase } = this.#r;
-    // "Menristekdikti M Nasir", "Kepala Desa I Ketut Astika", but "Wakil Ketua Komisi I DPR"
-    if (isInitial(tokens, i) && i + 1 < end && !this.#r.longest(i + 1).record) return false;
+    const next = i + 1 < end && this.#r.capitalAt(i + 1) ? i + 1 : 0;
+    const body = next > 0 && (this.#r.longest(next).record !== 0 || orgHead(tokens, next) !== 0);
+    // "Menristekdikti M Nasir", "Kepala Desa I Ketut Astika", but "Wakil Ketua Komisi I DPR", "Kadiv Niaga II"
+    if (isInitial(tokens, i) && !body) return false;
+    if (isNumeral(tokens, i)) return this.#to(i + 1);
     if (orgHead(tokens, i)) {
       const last = bodyEnd(this.#r, i, true);
       const known = this.#r.longest(i);
@@ -147,6 +156,7 @@ class TitleReader {
       return this.#to(last);
     }
     const found = this.#r.longest(i);
+    if (this.#r.personAt(i) && (!found.record || gazetteer.weak(found.record))) return false;
     if (found.record) {
       const kind = gazetteer.kind(found.record);
       if (kind === 'person') return false;
@@ -162,9 +172,12 @@ class TitleReader {
       this.#add({ first: i, last: i + 1, kind: 'organization', rule: 'title-acronym' });
       return this.#to(i + 1);
     }
-    if (titleWord(tokens, i)) return this.#to(i + 1);
+    // "Kanit Turjawali Satlantas Polres …": a field that no list knows.
+    if (titleWord(tokens, i) || (next && orgHead(tokens, next) && !this.#r.bits(i))) return this.#to(i + 1);
     // "Menko PMK Puan Maharani": behind a body's name an ordinary word begins the person's.
     if (headlineCase || this.#inner.at(-1)?.last === i) return false;
+    // "Perdana Menteri KP Sharma Oli": two capitals are initials.
+    if (isUpper(tokens, i) && length(tokens, i) === 2 && next) return false;
     const field = (isOrdinary(tokens, i) && !(this.#r.bits(i) & GIVEN)) || isAbstract(tokens, i);
     return field && this.#to(i + 1);
   }
@@ -197,17 +210,16 @@ class TitleReader {
     const first = this.#first;
     let at = this.#at;
     let last = personEnd(this.#r, at);
-    if (this.#rank < 0 && at > first && last > at + 1 && !this.#inner.length) {
-      const from = nameAfterBody(this.#r, at, last);
-      if (from > at) {
-        this.#add({ first: at, last: from, kind: 'organization', rule: 'title-sequence' });
-        at = from;
-        last = personEnd(this.#r, at);
-      }
+    // "Direktur Keuangan Adhiguna Heri Susanto": a body that no list knows, then the name.
+    while (last > at && this.#r.personAt(last)) {
+      this.#add({ first: at, last, kind: 'organization', rule: 'title-sequence' });
+      at = last;
+      last = personEnd(this.#r, at);
     }
     const known = this.#r.longest(at);
-    const place = known.record !== 0 && isPlace(gazetteer.kind(known.record)) && known.last === last;
-    // "jenderal Rusia": a country's general, not one of that name.
+    // "jenderal Rusia": a country's general, not one of that name; but "Prof Rosenberg"
+    const town = this.#rank >= 0 && gazetteer.weak(known.record);
+    const place = known.record !== 0 && !town && isPlace(gazetteer.kind(known.record)) && known.last === last;
     // "Komisaris Independen2": a number glued to a word is nobody's name.
     const glued = last === at + 1 && isNumber(this.#r.tokens, at);
     if (last <= at || glued || (place && !isGivenName(this.#r, at, known))) return 0;

@@ -54,6 +54,7 @@ export const closedClass = (tokens: Tokens, i: number) => CLOSED.some((has) => h
 export const rank = column('rank');
 export const SERVICE = lexicon.value('rank', 'service');
 export const COURTESY = lexicon.value('rank', 'courtesy');
+export const generalOffice = column('generalOffice');
 export const loneOffice = column('loneOffice');
 export const degree = column('degree');
 export const titleWord = column('titleWord');
@@ -64,6 +65,9 @@ export const placeTail = column('placeTail');
 export const placeHead = column('placeHead');
 export const compass = column('compass');
 export const outsideHead = column('outsideHead');
+export const smallPlaceHead = column('smallPlaceHead');
+export const numberedHead = column('numberedHead');
+export const placePreposition = column('placePreposition');
 export const locative = column('locative');
 const parties = lexicon.column('partyHead');
 /** A party's noun, with -nya or without: the word list knows "keluarganya" as a word of its own. */
@@ -134,6 +138,10 @@ export const spelled = (tokens: Tokens, i: number) => tokens.text.slice(tokens.s
 export const length = (tokens: Tokens, i: number) => tokens.end[i] - tokens.start[i];
 /** "M." in "M. Nuh": one capital letter. */
 export const isInitial = (tokens: Tokens, i: number) => isCapital(tokens, i) && length(tokens, i) === 1;
+
+/** "Komisi II", "Wilayah IV"; one letter may be an initial. */
+export const isNumeral = (tokens: Tokens, i: number) =>
+  isUpper(tokens, i) && /^(?:I{2,3}|I?[VX]|[VX]I{1,3}|X{2,3})$/.test(spelled(tokens, i));
 
 /** A verb by its prefix. */
 export const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
