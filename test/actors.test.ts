@@ -64,6 +64,27 @@ describe('people and their titles', () => {
     expect(find(text, name).title?.startsWith(title)).toBe(true),
   );
 
+  it('keeps an operation out of the names of people, and an office beside a rank', () => {
+    const text = 'Kepala Operasi Damai Kasuari 2024, Brigjen Budi Hartono, mengatakan hal itu.';
+    expect(actors(text).map((a) => [a.name, a.kind, a.title])).toEqual([
+      ['Budi Hartono', 'person', 'Kepala Operasi Damai Kasuari 2024'],
+    ]);
+  });
+
+  it('ends an office where a person begins', () =>
+    expect(kinds('Kantor Presiden Ferdinand Marcos Jr membenarkan hal itu.')).toMatchObject({
+      'Kantor Presiden': 'facility',
+      'Ferdinand Marcos Jr': 'person',
+    }));
+
+  it('reads no verb of a headline as a name', () =>
+    expect(Object.keys(kinds('Banjir Rendam Dua Desa di Bojonegoro'))).toEqual(['Bojonegoro']));
+
+  it('shows a place of a dateline in capitals by its name', () =>
+    expect(find('MALANG, Wartacontoh.com - Hujan turun. Warga Malang mengungsi.', 'Malang').aliases).toContain(
+      'MALANG',
+    ));
+
   it('tells parts of a name by the whole', () => {
     const text = 'Khadga Prasad Sharma Oli mundur kemarin. Pengganti Sharma Oli dicari. Lalu Oli pergi.';
     expect(find(text, 'Khadga Prasad Sharma Oli').mentions.map((m) => m.text)).toContain('Sharma Oli');

@@ -11,6 +11,7 @@ import {
   DOCUMENT,
   determiner,
   office,
+  PARTY_KINDS,
   partyHead,
   preposition,
   quantifier,
@@ -137,7 +138,8 @@ export class Parties {
     const name = text.toLowerCase();
     let actor = this.#byName.get(name);
     if (actor === undefined) {
-      actor = addNameless(this.#doc, text, 'person', 'source');
+      const kind = PARTY_KINDS[partyHead(this.#doc.tokens, first)] ?? 'none';
+      actor = addNameless(this.#doc, text, kind === 'none' ? 'person' : kind, 'source');
       this.#byName.set(name, actor);
     }
     const mention = namelessMention(this.#doc, { first, last }, actor);

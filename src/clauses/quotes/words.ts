@@ -25,6 +25,7 @@ export const verbal = column('verbal');
 export const basedOn = column('basedOn');
 export const office = column('office');
 export const partyHead = column('partyHead');
+export const PARTY_KINDS = lexicon.labels('partyHead') as readonly ('none' | 'organization' | 'group')[];
 export const sourceNoun = column('sourceNoun');
 export const thirdPerson = column('thirdPerson');
 export const quantifier = column('quantifier');

@@ -3,7 +3,7 @@ import type { Tokens } from '../../types.js';
 import type { Names } from './lookup.js';
 import type { NameSpan } from './names.js';
 import type { LoneTitle } from './reading.js';
-import { AND, aliasWord, CLOSE, COMMA, isCapital, isUpper, mark, OPEN, spelled } from './words.js';
+import { AND, aliasWord, CLOSE, COMMA, isCapital, isUpper, mark, OPEN, rank, spelled } from './words.js';
 
 /** Decides spans by their neighbours; `spans` are one article's, in order. */
 export function agree(names: Names, spans: NameSpan[]) {
@@ -30,12 +30,16 @@ export function appose(tokens: Tokens, spans: NameSpan[], titles: LoneTitle[]) {
       : isSetOff(tokens, before?.last, title.first)
         ? before
         : undefined;
-    if (person?.kind !== 'person' || person.title || person.common) continue;
+    if (person?.kind !== 'person' || (person.title && !isRank(tokens, person.title)) || person.common) continue;
     person.title = title;
     person.country ??= title.country;
     for (const span of title.inner) span.inner = true;
   }
 }
+
+/** "Kepala Operasi Kasuari, Brigjen Budi": a rank alone leaves room for an office. */
+const isRank = (tokens: Tokens, { first, last }: { first: number; last: number }) =>
+  last === first + 1 && rank(tokens, first) !== 0;
 
 /** One comma stands between. */
 const isSetOff = (tokens: Tokens, last: number | undefined, first: number | undefined) =>

@@ -71,9 +71,11 @@ export class Entities {
   #call(entity: Actor, name: string, span: NameSpan) {
     if (name === entity.name) return;
     const longer = name.length > entity.name.length && span.rule !== 'place-head' && !span.common;
+    // "MALANG" of a dateline is Malang.
+    const shouted = entity.name !== name && entity.name === name.toUpperCase() && name.length > 4;
     // "Amerika Serikat" is fuller than "AS" and "Amerika"; "Republik Indonesia" only longer than "Indonesia".
     const fuller = longer && (entity.kind !== 'country' || ACRONYM.test(entity.name) || name.startsWith(entity.name));
-    const [first, other] = fuller ? [name, entity.name] : [entity.name, name];
+    const [first, other] = fuller || shouted ? [name, entity.name] : [entity.name, name];
     entity.name = first;
     entity.aliases = entity.aliases.filter((alias) => alias !== first);
     if (!entity.aliases.includes(other)) entity.aliases.push(other);

@@ -17,6 +17,7 @@ import {
   nameParticle,
   office,
   orgHead,
+  orgTail,
   rank,
   SERVICE,
   STOP,
@@ -42,7 +43,8 @@ export function personEnd(r: Reading, i: number): number {
       if (j === i || !hasArticle(tokens, j)) break;
     }
     if (isOrdinary(tokens, j) && !r.bits(j)) {
-      if (r.headlineCase || (j > i && (office(tokens, j) || orgHead(tokens, j)))) break;
+      // "Arema FC": what ends the names of bodies does not begin another one's.
+      if (r.headlineCase || (j > i && (office(tokens, j) || (orgHead(tokens, j) && !orgTail(tokens, j))))) break;
     }
     if (j > i) {
       if (r.personAt(j)) break;

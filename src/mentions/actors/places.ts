@@ -14,6 +14,7 @@ import {
   length,
   mark,
   numberedHead,
+  office,
   outsideHead,
   PLACE_KINDS,
   placeHead,
@@ -65,6 +66,7 @@ const isAdministrative = (tokens: Tokens, i: number) => {
 function placeEnd(r: Reading, i: number, administrative: boolean): number {
   const { tokens } = r;
   const limit = Math.min(r.end, i + LONGEST);
+  const facility = office(tokens, i + 1) !== 0;
   let last = i + 1;
   for (let j = i + 1; j < limit; ) {
     if (r.isDate(j)) break;
@@ -84,6 +86,8 @@ function placeEnd(r: Reading, i: number, administrative: boolean): number {
       continue;
     }
     if (!isCapital(tokens, j)) break;
+    // "Kantor Presiden | Ferdinand Marcos Jr", but "Jalan Jenderal Sudirman"
+    if (facility && r.personAt(j)) break;
     // "Desa Sukamaju Kecamatan Cikole" are two.
     if (j > i + 1 && isAdministrative(tokens, j)) break;
     const known = r.longest(j);

@@ -17,6 +17,7 @@ import {
   compass,
   degree,
   HYPHEN,
+  isBareVerb,
   isCapital,
   isInitial,
   isMark,
@@ -201,6 +202,7 @@ export class SpanReader {
       const after = isMark(tokens, i - 1) && !isInitial(tokens, i - 2) && mark(tokens, i - 1) !== HYPHEN;
       if ((i === r.begin || after) && !(r.capitalAt(i + 1) && ordinary(i + 1))) return i + 1;
     }
+    if ((r.headlineCase || (i > r.begin && r.capitalAt(i - 1))) && isBareVerb(tokens, i)) return i + 1;
     const last = personEnd(r, i);
     if (last <= i || (last === i + 1 && degree(tokens, i))) return i + 1;
     r.push({ first: i, last, bounds: r.bounds, rule: 'evidence' });

@@ -13,6 +13,7 @@ import type { Reading } from './reading.js';
 import {
   AND,
   CLOSE,
+  COMMA,
   closedClass,
   generalOffice,
   isAbstract,
@@ -34,6 +35,7 @@ import {
   orgHead,
   partyHead,
   rank,
+  SERVICE,
   SLASH,
   STOP,
   titleWord,
@@ -216,6 +218,12 @@ class TitleReader {
       at = last;
       last = personEnd(this.#r, at);
     }
+    // "Kepala Operasi Damai Kasuari 2024, Brigjen Budi": a rank begins the name, and what stood before it is no name.
+    const rest = this.#rank < 0 && last > at ? this.#beforeRank(last) : 0;
+    if (rest) {
+      this.#at = rest;
+      return 0;
+    }
     const known = this.#r.longest(at);
     // "jenderal Rusia": a country's general, not one of that name; but "Prof Rosenberg"
     const town = this.#rank >= 0 && gazetteer.weak(known.record);
@@ -236,6 +244,14 @@ class TitleReader {
     });
     this.#r.out.push(...this.#inner);
     return last;
+  }
+
+  /** Where what stands before a rank ends, "Cartenz 2024," before "Brigjen", or 0. */
+  #beforeRank(at: number): number {
+    const { tokens, end } = this.#r;
+    if (at < end && isNumber(tokens, at)) at++;
+    const next = mark(tokens, at) === COMMA ? at + 1 : at;
+    return next < end && isCapital(tokens, next) && rank(tokens, next) === SERVICE ? at : 0;
   }
 
   /** A title alone: its bodies and places, or the office itself, "presiden itu". */

@@ -143,6 +143,10 @@ export const isInitial = (tokens: Tokens, i: number) => isCapital(tokens, i) && 
 export const isNumeral = (tokens: Tokens, i: number) =>
   isUpper(tokens, i) && /^(?:I{2,3}|I?[VX]|[VX]I{1,3}|X{2,3})$/.test(spelled(tokens, i));
 
+/** "Banjir Rendam Dua Desa": a verb without its prefix, as headlines have it. */
+export const isBareVerb = (tokens: Tokens, i: number) =>
+  tokens.word[i] === UNKNOWN && lexicon.id(`di${spelled(tokens, i)}`) !== UNKNOWN;
+
 /** A verb by its prefix. */
 export const VERBAL = /^(?:me[mnl]|di(?!nas)|ber|ter)/i;
 /** "al-Balah": a name written with a small article. */
