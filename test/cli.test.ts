@@ -19,43 +19,14 @@ import { fresh, pages } from '../scripts/readme.js';
 import { oneOf } from '../src/cli/options.js';
 import { lineWidth, wantsColor } from '../src/cli/terminal.js';
 import type { Article, Event } from '../src/types.js';
+import { launcher, type Setting, talks as start } from './program.js';
 
-const launcher = new URL('../bin/talks.js', import.meta.url).pathname;
 const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 const dir = mkdtempSync(join(tmpdir(), 'talks-'));
 const NEWS =
   'BOGOR - Sebanyak 12 orang mengungsi akibat banjir di Bogor pada Rabu (23/7/2025), kata Camat Dedi Kurnia.\n';
 
-interface Run {
-  out: string;
-  err: string;
-  code: number | null;
-}
-
-interface Setting {
-  stdin?: string | Buffer;
-  env?: NodeJS.ProcessEnv;
-  /** Close standard output after its first piece, as `| head` does. */
-  head?: boolean;
-}
-
-function talks(args: string[], { stdin = '', env = {}, head = false }: Setting = {}): Promise<Run> {
-  return new Promise((done, failed) => {
-    const clean = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
-    const child = spawn(process.execPath, [launcher, ...args], { cwd: dir, env: clean });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (piece) => {
-      out += piece;
-      if (head) child.stdout.destroy();
-    });
-    child.stderr.on('data', (piece) => (err += piece));
-    child.on('error', failed);
-    child.on('close', (code) => done({ out, err, code }));
-    child.stdin.on('error', () => {}); // closed early, when the command line is refused
-    child.stdin.end(stdin);
-  });
-}
+const talks = (args: readonly string[], setting: Setting = {}) => start(args, { cwd: dir, ...setting });
 
 const articles = (out: string): Article[] => JSON.parse(out).articles;
 const ids = (out: string) => articles(out).map((a) => a.id);
@@ -126,6 +97,9 @@ describe('the program', () => {
     [['extract', '--lang', 'fr', 'berita'], /Choose one of: en, id/],
     [['extract', '--include-text', 'berita'], /--include-text puts the text into json and jsonl, not into table/],
     [['extract', '--input-format', 'htm', 'berita'], /Did you mean html\?/],
+    [['extract', '-0', 'berita'], /-0 is about lists of paths: give --files-from LIST or --files/],
+    [['extract', '-', '--files-from', '-'], /standard input cannot be both an article \(-\) and a list/],
+    [['rules', 'shw'], /unknown command 'shw'\n\(Did you mean show\?\)\n\(talks rules --help/],
     [['find'], /no pattern: say what to find/],
     [['find', 'warga', 'berita', '-c', '-l'], /how many, or only which/],
     [['find', 'warga', 'berita', '-c', '-f', 'csv'], /-c prints a plain list/],
@@ -210,6 +184,48 @@ describe('input', () => {
       stdin: `{"id":"x","text":"Satu."}\n{"text":"Dua."}`,
     });
     expect(ids(out)).toEqual(['x', '-:2']);
+  });
+
+  it.concurrent('lists what it would read', async () => {
+    const files = 'berita/a.txt\nberita/arsip/d.txt\nberita/b.md\n';
+    for (const command of ['extract', 'find', 'check'])
+      expect(await talks([command, '--files', 'berita'])).toEqual({ out: files, err: '', code: 0 });
+    expect((await talks(['extract', '--files', '-0', 'berita/a.txt', '-'])).out).toBe('berita/a.txt\0-\0');
+    const { out, code } = await talks(['check', '--files', 'tiada.txt', 'berita/b.md']);
+    expect({ out, code }).toEqual({ out: 'berita/b.md\n', code: 2 });
+    expect((await talks(['extract', '--files', '--no-ignore', 'berita'])).out).toBe(
+      'berita/a.txt\nberita/arsip/d.txt\nberita/b.md\nberita/f.log.txt\nberita/sampah/e.txt\n',
+    );
+  });
+
+  it.concurrent('takes paths from a list, by lines or by NUL', async () => {
+    write('daftar.txt', 'berita/b.md\r\n\nberita/arsip\n');
+    const listed = ['extract', '-f', 'json', '--files-from'];
+    expect(ids((await talks([...listed, 'daftar.txt'])).out)).toEqual(['berita/b.md', 'berita/arsip/d.txt']);
+    expect(ids((await talks([...listed, 'daftar.txt', 'berita/a.txt'])).out)[0]).toBe('berita/a.txt');
+    const odd = 'baris\nbaru *.txt';
+    write(odd, NEWS);
+    const { out } = await talks([...listed, '-', '-0'], { stdin: `${odd}\0berita/a.txt\0` });
+    expect(ids(out)).toEqual([odd, 'berita/a.txt']);
+    expect((await talks([...listed, '-'], { stdin: '' })).code).toBe(0);
+    const { err, code } = await talks([...listed, '-'], { stdin: 'a\0b\0' });
+    expect({ err, code }).toEqual({ err: 'talks: error: -: its paths end with NUL; add -0\n', code: 2 });
+    expect((await talks([...listed, 'tiada.txt'])).err).toMatch(/tiada\.txt: no such file/);
+    expect((await talks(['find', 'warga', '-l', '-0', odd])).out).toBe('');
+    expect((await talks(['find', 'banjir', '-l', '-0', odd])).out).toBe(`${odd}\0`);
+    expect((await talks(['find', 'banjir', '-c', '-0', odd])).out).toBe(`${odd}\x001\n`);
+  });
+
+  it.concurrent('calls standard input what it is told to', async () => {
+    const line = JSON.stringify({ text: NEWS });
+    const { out } = await talks(['extract', '-f', 'json', '--stdin-filename', 'arsip/x.jsonl'], { stdin: line });
+    expect(ids(out)).toEqual(['arsip/x.jsonl:1']);
+    const { err } = await talks(['extract', '--stdin-filename', 'konsep.txt'], { stdin: ' ' });
+    expect(err).toMatch(/^talks: error: konsep\.txt: empty/);
+    const checked = await talks(['check', '--stdin-filename', 'konsep.txt'], { stdin: 'Pada 31 Juni 2025 hujan.\n' });
+    expect(checked.out).toMatch(/^konsep\.txt:1:6 impossible-date/);
+    const explained = await talks(['explain', '-', '--stdin-filename', 'konsep.txt'], { stdin: NEWS });
+    expect(explained.out).toMatch(/^konsep\.txt\n/);
   });
 
   it.concurrent('prints every article whose line or file is sound', async () => {

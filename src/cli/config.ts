@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
 import type { Format, Lang } from '../render/names.js';
 import { BadFile } from '../rules/fault.js';
 import type { Names } from '../rules/names.js';
 import type { ReadRules, RuleFile } from '../rules/read.js';
 import type { RuleSet } from '../rules/rules.js';
+import { type TalksCommand, TalksOption } from './command.js';
 
 export const CONFIG_NAME = 'talks.config.yaml';
 export type Severity = 'off' | 'warning' | 'error';
@@ -41,17 +41,22 @@ export interface ConfigOptions {
   printConfig?: boolean;
 }
 
-export const addConfigOptions = (command: Command): Command =>
+export const addConfigOptions = (command: TalksCommand): TalksCommand =>
   addRuleOptions(command).option('--print-config', 'print the settings in force, and do nothing else');
 
 /** Without `--print-config`. */
-export const addRuleOptions = (command: Command): Command =>
+export const addRuleOptions = (command: TalksCommand): TalksCommand =>
   command
-    .option('--rules <file>', 'event types, words and names of your own; repeatable', (file, before: string[] = []) => [
-      ...before,
-      file,
-    ])
-    .option('--config <file>', `settings (default: the nearest ${CONFIG_NAME} upward)`)
+    .optionsGroup('Settings:')
+    .addOption(
+      new TalksOption('--rules <file>', 'event types, words and names of your own; repeatable')
+        .argParser((file, before: string[] = []) => [...before, file])
+        .offering('file')
+        .saying('docs/rules.md says how they are written.'),
+    )
+    .addOption(
+      new TalksOption('--config <file>', `settings (default: the nearest ${CONFIG_NAME} upward)`).offering('file'),
+    )
     .option('--no-config', `no ${CONFIG_NAME}`);
 
 /** Throws `BadFile` for a file that cannot be read or that says what it may not. */

@@ -9,6 +9,8 @@ const REMEDY: Record<string, string> = {
   'no-match': 'check the pattern, and quote it so that the shell leaves it alone',
   'no-articles': 'articles end in .txt, .md, .html, .htm, .json or .jsonl; name a file to read it whatever its ending',
   unreadable: 'check its permissions',
+  folder: 'name the files in it, or the folder as an argument',
+  null: 'add -0',
   empty: 'put the article into it, or leave the file out',
   internal: 'please report it (TALKS_DEBUG=1 shows where)',
   json: 'correct it; each line of JSON Lines is one object, {"text": "…"}',
@@ -18,9 +20,12 @@ export class Messages {
   /** Errors so far: any makes the exit code 2. */
   errors = 0;
   readonly #quiet: boolean;
+  readonly #line: { clear(): void } | null;
 
-  constructor(quiet: boolean) {
+  /** `line`: what stands on the terminal's last line, and makes room for each message. */
+  constructor(quiet: boolean, line: { clear(): void } | null = null) {
     this.#quiet = quiet;
+    this.#line = line;
   }
 
   /** Says nothing back, so that it can stand in the place of a result. */
@@ -29,14 +34,14 @@ export class Messages {
     else if (this.#quiet || severity === 'info') return;
     const remedy = REMEDY[code];
     const where = path === null ? '' : `${visible(path)}: `;
-    process.stderr.write(`talks: ${severity}: ${where}${visible(message)}${remedy ? `; ${remedy}` : ''}\n`);
+    this.#write(`talks: ${severity}: ${where}${visible(message)}${remedy ? `; ${remedy}` : ''}\n`);
   }
 
   /** A file of rules or settings: a line for each thing that is wrong with it. */
   badFile({ message }: BadFile) {
     for (const line of message.split('\n')) {
       this.errors++;
-      process.stderr.write(`talks: error: ${visible(line)}\n`);
+      this.#write(`talks: error: ${visible(line)}\n`);
     }
   }
 
@@ -44,15 +49,18 @@ export class Messages {
   findings({ findings, with: some, articles }: { findings: number; with: number; articles: number }) {
     if (this.#quiet) return;
     const where = articles === 1 ? 'this article' : `${some} of ${articles} articles`;
-    process.stderr.write(`talks: ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${where}\n`);
+    this.#write(`talks: ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${where}\n`);
   }
 
   /** Silence would look like a failure. */
   nothing(select: string, articles: number) {
     if (!this.#quiet)
-      process.stderr.write(
-        `talks: no ${select} in ${articles === 1 ? 'this article' : `these ${articles} articles`}\n`,
-      );
+      this.#write(`talks: no ${select} in ${articles === 1 ? 'this article' : `these ${articles} articles`}\n`);
+  }
+
+  #write(text: string) {
+    this.#line?.clear();
+    process.stderr.write(text);
   }
 }
 

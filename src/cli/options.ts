@@ -30,6 +30,11 @@ export function jobsOf(value: string): number | 'auto' {
   return Number(value);
 }
 
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, for example 2.');
+  return Number(value);
+}
+
 /** YYYY-MM-DD, and a day that the calendar has. */
 export function calendarDay(value: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);

@@ -8,17 +8,19 @@ import type { CheckOptions, Levels } from './check.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { fileOutput, OutputError, standardOutput } from './output.js';
+import { Progress } from './progress.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */
 export async function runCheck(
-  paths: string[],
+  paths: readonly string[],
   options: CheckOptions,
   levels: Levels,
   version: string,
 ): Promise<number> {
-  const { output, inputFormat, format, minSeverity } = options;
-  const messages = new Messages(options.quiet);
+  const { output, format, minSeverity } = options;
+  const progress = Progress.of(paths, options);
+  const messages = new Messages(options.quiet, progress);
   const stream = output === undefined ? process.stdout : {};
   const found = { findings: 0, with: 0, articles: 0 };
   try {
@@ -29,7 +31,7 @@ export async function runCheck(
       version,
     });
     await out.write(writer.begin());
-    for await (const item of inputs(paths, { inputFormat, output })) {
+    for await (const item of inputs(paths, { ...options, progress })) {
       const report = isProblem(item) ? messages.problem(item) : checked(item, options, levels, messages);
       if (!report) continue;
       for (const problem of report.problems) messages.problem(problem);
@@ -45,6 +47,8 @@ export async function runCheck(
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
+  } finally {
+    progress?.clear();
   }
   if (found.findings) messages.findings(found);
   if (messages.errors) return 2;

@@ -24,7 +24,7 @@ export async function runExplain(
   const { path, ...at } = placeOf(argument, refuse);
   if (isFolder(path)) refuse(`${path} is a folder: name one article (talks extract reads folders)`);
   checkTypes(options, refuse);
-  const format = options.inputFormat ?? formatOf(path);
+  const format = options.inputFormat ?? formatOf(path === '-' ? (options.stdinFilename ?? path) : path);
   if (at.line !== undefined && format.startsWith('json'))
     refuse(
       `${argument}: LINE is a line of an article’s text, not of ${format}: leave it out, or pipe one article in (sed -n ${at.line}p FILE | talks explain - --input-format jsonl)`,
@@ -33,7 +33,7 @@ export async function runExplain(
   const messages = new Messages(false);
   const out = standardOutput();
   const show = shower(options);
-  for await (const item of inputs([path], { inputFormat: options.inputFormat })) {
+  for await (const item of inputs([path], options)) {
     if (isProblem(item)) {
       messages.problem(item);
       continue;

@@ -15,22 +15,24 @@ import type { FindOptions } from './find.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { fileOutput, OutputError, standardOutput } from './output.js';
+import { Progress } from './progress.js';
 import { breather } from './run.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */
 export async function runFind(
   source: string,
-  paths: string[],
+  paths: readonly string[],
   options: FindOptions & { format: FindFormat },
 ): Promise<number> {
   // Their event types are tags.
   useRules(options.ruleSet);
   const pattern = compiled(source);
   if (!pattern) return 2;
-  const { output, inputFormat, count, filesWithMatches, context = 0 } = options;
+  const { output, count, filesWithMatches, context = 0 } = options;
   const { beforeContext: before = context, afterContext: after = context } = options;
-  const messages = new Messages(options.quiet);
+  const progress = Progress.of(paths, options);
+  const messages = new Messages(options.quiet, progress);
   const stream = output === undefined ? process.stdout : {};
   const color = output === undefined && wantsColor(options.color, process.env, stream);
   const width = lineWidth(process.env, stream);
@@ -41,10 +43,10 @@ export async function runFind(
     const out = output === undefined ? standardOutput() : await fileOutput(output);
     const writer =
       count || filesWithMatches
-        ? listing(count)
+        ? listing(count, options.null)
         : await hitWriter(options.format, { pattern, lang: options.lang, color, width, before, after });
     await out.write(writer.begin());
-    for await (const item of inputs(paths, { inputFormat, output })) {
+    for await (const item of inputs(paths, { ...options, progress })) {
       await breath();
       const hits = isProblem(item) ? messages.problem(item) : search(item, pattern, options, messages);
       if (!hits) continue;
@@ -57,6 +59,8 @@ export async function runFind(
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
+  } finally {
+    progress?.clear();
   }
   if (!matches && articles) messages.nothing('matches', articles);
   if (messages.errors) return 2;
@@ -82,9 +86,13 @@ function search(source: Source, pattern: Pattern, options: FindOptions, messages
   }
 }
 
-const listing = (count: boolean) => ({
+/** With `-0` a name is as it is, for programs, and NUL ends it. */
+const listing = (count: boolean, nul = false) => ({
   begin: () => '',
-  article: ({ article: { id }, matches }: Hits) => `${visible(id)}${count ? `:${matches.length}` : ''}\n`,
+  article({ article: { id }, matches }: Hits) {
+    if (nul) return `${id}\0${count ? `${matches.length}\n` : ''}`;
+    return `${visible(id)}${count ? `:${matches.length}` : ''}\n`;
+  },
   end: () => '',
 });
 

@@ -10,6 +10,7 @@ import type { ExtractOptions } from './extract.js';
 import { type Item, items, namedSize } from './inputs.js';
 import { Messages } from './messages.js';
 import { appendedOutput, fileOutput, folderOutput, isFolder, OutputError, standardOutput } from './output.js';
+import { Progress } from './progress.js';
 import { type Resumed, resumed } from './resume.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
@@ -25,8 +26,8 @@ interface RunOptions extends ExtractOptions {
 const WORTH_WORKERS = 20e6;
 
 /** Returns the exit code. */
-export async function run(paths: string[], options: RunOptions, want: Wanted): Promise<number> {
-  const { format, select, output, inputFormat } = options;
+export async function run(paths: readonly string[], options: RunOptions, want: Wanted): Promise<number> {
+  const { format, select, output } = options;
   const folder = output !== undefined && ONE_A_FILE.has(format) && isFolder(output);
   const stream = output === undefined ? process.stdout : {};
   const request: Request = {
@@ -42,13 +43,14 @@ export async function run(paths: string[], options: RunOptions, want: Wanted): P
     color: output === undefined && wantsColor(options.color, process.env, stream),
     width: lineWidth(process.env, stream),
   };
-  const messages = new Messages(options.quiet);
+  const progress = Progress.of(paths, options);
+  const messages = new Messages(options.quiet, progress);
   let records = 0;
   let articles = 0;
   let written = 0;
   try {
     const reader = await articleReader(request, options.ruleSet);
-    const found = items(paths, { inputFormat, output });
+    const found = items(paths, { ...options, progress });
     const before = options.resume ? await resumed(output!, select, found, reader) : undefined;
     const out = output === undefined ? standardOutput() : await opening(output, folder, before);
     if (before) ({ records, articles } = before.done);
@@ -69,6 +71,8 @@ export async function run(paths: string[], options: RunOptions, want: Wanted): P
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     messages.problem({ code: 'output', severity: 'error', path: null, message: error.message });
+  } finally {
+    progress?.clear();
   }
   if (!records && articles) messages.nothing(HOLDS[format]?.what ?? select, articles);
   if (messages.errors) return 2;
@@ -83,7 +87,7 @@ function opening(output: string, folder: boolean, before: Resumed | undefined) {
 /** Of every item in turn: in this thread, and in workers once there is enough to read, or at once where they are asked for. */
 async function* outcomes(
   found: AsyncIterator<Item>,
-  paths: string[],
+  paths: readonly string[],
   reader: Reader,
   request: Request,
   { jobs, settings }: RunOptions,
