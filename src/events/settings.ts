@@ -188,6 +188,8 @@ export function where(doc: Document, telling: Telling): Where | null {
     // "Istana Ciragan, Istanbul, Turki": the first of a chain is the most specific.
     const m = mentionsIn(doc, chunk).find((x) => PLACE_KINDS.has(doc.actors[x.actor].kind) && !x.common && !x.pronoun);
     if (!m || holdsEvent(doc, chunk.first, m.first) || (locative === 'to' && !MOVES.has(telling.frame.type))) continue;
+    // "dikembalikan ke Rusia": where they go, not where they were handed over.
+    if (locative === 'to' && telling.frame.type === 'return' && doc.actors[m.actor].kind === 'country') continue;
     if (care[doc.tokens.word[m.first]] && telling.frame.type !== 'injured') continue;
     if (sourceAt(doc, m.first) !== said && i > 1) continue;
     const score =
