@@ -44,7 +44,7 @@ export interface Cost {
   elapsed: number;
 }
 
-/** A whole run of `talks` from a file to JSON Lines, start-up, reading and writing included. */
+/** A whole run of `talks` from a file to JSON Lines in one thread of its own, start-up, reading and writing included. */
 export function talks(file: string): Cost {
   const probe = `process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
@@ -55,7 +55,7 @@ export function talks(file: string): Cost {
     process.execPath,
     [
       ...['--import', `data:text/javascript,${encodeURIComponent(probe)}`, launcher],
-      ...['extract', file, '--format', 'jsonl', '--select', 'articles', '--quiet'],
+      ...['extract', file, '--format', 'jsonl', '--select', 'articles', '--jobs', '1', '--quiet'],
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
   );

@@ -93,7 +93,9 @@ async function* outcomes(
   { jobs, settings }: RunOptions,
 ): AsyncGenerator<Outcome> {
   const hands = !INDEPENDENT.has(request.format) ? 1 : jobs === 'auto' ? availableParallelism() : jobs;
-  const alone = hands === 1 ? Number.POSITIVE_INFINITY : jobs === 'auto' ? WORTH_WORKERS - namedSize(paths) : 0;
+  // Named files are enough at once or not at all; a folder and standard input may turn out to be.
+  const enough = jobs !== 'auto' || namedSize(paths) >= WORTH_WORKERS;
+  const alone = hands === 1 ? Number.POSITIVE_INFINITY : enough ? 0 : WORTH_WORKERS;
   const breath = breather();
   for (let read = 0, articles = 0; read < alone; articles++) {
     if (articles === MANY_ARTICLES) adviseCompiler();
