@@ -11,6 +11,18 @@ import type { Telling } from './telling.js';
 const MANY = 40;
 const MOST = 0.9;
 const OPENING = 4; // sentences
+/** What is to be done is another event than what was done; talks and truces that were planned are those held. */
+const DEEDS = new Set([
+  'release',
+  'return',
+  'attack',
+  'killed',
+  'arrest',
+  'evacuation',
+  'deployment',
+  'withdrawal',
+  'displaced',
+]);
 const FACTUAL = new Set(['happening', 'undergo']);
 const kind = lexicon.column('event_kind');
 const copula = lexicon.column('copula');
@@ -72,6 +84,7 @@ function likeness(doc: Document, a: Telling, b: Telling): number {
 function compatible(doc: Document, a: Telling, b: Telling): boolean {
   const [x, y] = [kind[doc.tokens.word[a.first]], kind[doc.tokens.word[b.first]]];
   if (x && y && x !== y) return false;
+  if (DEEDS.has(a.frame.type) && (a.status === 'actual') !== (b.status === 'actual')) return false;
   // What did not happen is not what happened.
   if (isBackground(doc, a, b) || isBackground(doc, b, a)) return false;
   if (
