@@ -99,7 +99,7 @@ function met({ value, atMost, atLeast }: Figure, slack = 1): boolean {
 
 function shown(figure: Figure): string {
   const { what, value, unit, atMost, atLeast } = figure;
-  const number = (n: number) => n.toFixed(n < 20 ? 2 : 0);
+  const number = (n: number) => n.toFixed(n < 0.1 ? 3 : n < 20 ? 2 : 0);
   const target =
     atMost !== undefined ? `at most ${number(atMost)}` : atLeast !== undefined ? `at least ${number(atLeast)}` : '';
   const verdict = target && (met(figure) ? 'met' : 'MISSED');
