@@ -7,6 +7,7 @@ import { addExtract } from './extract.js';
 import { addFind } from './find.js';
 import { addHelp } from './help.js';
 import { addRules } from './rules.js';
+import { addSchema } from './schema.js';
 
 const COMMANDS = new Map([
   ['extract', addExtract],
@@ -14,6 +15,7 @@ const COMMANDS = new Map([
   ['find', addFind],
   ['check', addCheck],
   ['rules', addRules],
+  ['schema', addSchema],
 ]);
 
 /**
