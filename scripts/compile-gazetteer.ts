@@ -1,10 +1,11 @@
 /** Build time: what the data packages know of places and names → the entries of the gazetteer. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { compileGazetteer, type Entry } from '../src/gazetteer/compile.js';
 import { normal } from '../src/gazetteer/gazetteer.js';
 import { nameWords } from './name-words.js';
+import { isStale } from './stale.js';
 
 const require = createRequire(import.meta.url);
 const SMALLEST = 15_000; // people: below that a name is more often somebody's than the town's
@@ -21,21 +22,16 @@ type OrganizationsFile = Record<'organization' | 'group', Record<string, string[
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
 const yaml = <T>(path: string) => parse(readFileSync(here(path), 'utf8')) as T;
 
-/** Whether what the gazetteer is made of is newer than `data/gazetteer.bin`: it takes a second to make. */
-export function gazetteerIsStale(): boolean {
-  const made = here('data/gazetteer.bin');
-  if (!existsSync(made)) return true;
-  const sources = [
+/** It takes a second to make. */
+export const gazetteerIsStale = () =>
+  isStale('data/gazetteer.bin', [
     'package-lock.json',
     'src/language/words.txt',
     'src/language/pack.ts',
     'scripts/compile-gazetteer.ts',
     'scripts/name-words.ts',
     ...readdirSync(here('src/gazetteer')).map((file) => `src/gazetteer/${file}`),
-  ];
-  const { mtimeMs } = statSync(made);
-  return sources.some((file) => existsSync(here(file)) && statSync(here(file)).mtimeMs > mtimeMs);
-}
+  ]);
 
 export function gazetteerData(): Uint8Array {
   const places = yaml<PlacesFile>('src/gazetteer/places.yaml');
@@ -88,6 +84,10 @@ function countryEntries({ countries }: PlacesFile): Map<string, Entry> {
     }),
   );
 }
+
+/** By ISO 3166-1 alpha-2. */
+export const countryNames = (): Record<string, string> =>
+  Object.fromEntries([...countryEntries(yaml('src/gazetteer/places.yaml'))].map(([code, { name }]) => [code, name]));
 
 interface City {
   name: string;

@@ -1,4 +1,4 @@
-/** Compiles the data that ship: src/language, src/frames and src/gazetteer → data/. Run by build and by the tests' set-up. */
+/** Compiles the data that ship: src/language, src/frames, src/gazetteer and the page of reports → data/. Run by build and by the tests' set-up. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
@@ -6,7 +6,10 @@ import { compileGlosses, packGlosses } from '../src/events/gloss/compile.js';
 import { compileFrames } from '../src/frames/compile.js';
 import { compileLexicon } from '../src/language/compile.js';
 import { compileLetters } from '../src/mentions/actors/letters.js';
-import { gazetteerData, gazetteerIsStale } from './compile-gazetteer.js';
+import { countryNames, gazetteerData, gazetteerIsStale } from './compile-gazetteer.js';
+import { reportPages } from './compile-report.js';
+import { isStale } from './stale.js';
+import { world } from './world.js';
 
 const here = (path: string) => new URL(`../${path}`, import.meta.url);
 const text = (path: string) => readFileSync(here(path), 'utf8');
@@ -50,6 +53,10 @@ export function compileAll() {
   );
   write('acronyms.json', JSON.stringify(parse(text('src/check/acronyms.yaml'))));
   write('letters.bin', compileLetters(parse(text('src/mentions/actors/letters.yaml'))));
+  if (isStale('data/world.json', ['package-lock.json', 'scripts/world.ts', 'src/render/html/units.ts']))
+    write('world.json', JSON.stringify(world()));
+  const pages = reportPages(JSON.parse(text('data/world.json')), countryNames());
+  for (const [file, page] of Object.entries(pages)) write(file, page);
   write('calendars.json', JSON.stringify(parse(text('src/mentions/dates/calendars.yaml'))));
   write(
     'lexicon.bin',

@@ -6,8 +6,8 @@ import { unpack } from './language/pack.js';
 
 /** Bytes of a file in `data/`, which stands beside `src/` and beside the bundle in `dist/` alike. */
 export const compiled = (name: string) => unpack(readFileSync(new URL(`../data/${name}`, import.meta.url)));
-export const compiledJson = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
+export const compiledText = (name: string) => readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
+export const compiledJson = (name: string): unknown => JSON.parse(compiledText(name));
 
 export const lexicon = new Lexicon(compiled('lexicon.bin'));
 export const gazetteer = new Gazetteer(compiled('gazetteer.bin'));

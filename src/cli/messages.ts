@@ -52,6 +52,12 @@ export class Messages {
     this.#write(`talks: ${findings} ${findings === 1 ? 'finding' : 'findings'} in ${where}\n`);
   }
 
+  /** A report that a browser opens slowly. */
+  heavy(path: string | null, size: number) {
+    const message = `a page of ${Math.round(size / 1e6)} MB opens slowly; --type, --actor, --since and --until make it smaller`;
+    this.problem({ code: 'heavy', severity: 'warning', path, message });
+  }
+
   /** Silence would look like a failure. */
   nothing(select: string, articles: number) {
     if (!this.#quiet)

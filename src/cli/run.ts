@@ -1,6 +1,6 @@
 /** What `talks extract` does once its command line is understood: articles read and written in the order of the input. */
 import { availableParallelism } from 'node:os';
-import { type Format, HOLDS, INDEPENDENT, ONE_A_FILE, type Wanted } from '../render/names.js';
+import { type Format, HEAVY, HOLDS, INDEPENDENT, ONE_A_FILE, type Wanted } from '../render/names.js';
 import type { RuleSet } from '../rules/rules.js';
 import { articleReader, type Outcome, type Reader, type Request } from './articles.js';
 import { inParallel, sizeOf } from './batches.js';
@@ -48,6 +48,7 @@ export async function run(paths: readonly string[], options: RunOptions, want: W
   let records = 0;
   let articles = 0;
   let written = 0;
+  let size = 0;
   try {
     const reader = await articleReader(request, options.ruleSet);
     const found = items(paths, { ...options, progress });
@@ -63,6 +64,7 @@ export async function run(paths: readonly string[], options: RunOptions, want: W
       if (written > 1 && ONE_A_FILE.has(format) && !folder)
         throw new OutputError(`${format} holds one article a file: name a folder for them, -o FOLDER`);
       records += outcome.records;
+      size += outcome.output.length;
       if (outcome.output.length) await out.write(outcome.output);
       for (const file of outcome.files ?? []) out.file?.(file);
     }
@@ -74,6 +76,7 @@ export async function run(paths: readonly string[], options: RunOptions, want: W
   } finally {
     progress?.clear();
   }
+  if (size > (HEAVY[format] ?? Number.POSITIVE_INFINITY)) messages.heavy(output ?? null, size);
   if (!records && articles) messages.nothing(HOLDS[format]?.what ?? select, articles);
   if (messages.errors) return 2;
   return options.exitStatus && !records ? 1 : 0;

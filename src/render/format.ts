@@ -6,7 +6,7 @@ import { COLUMNAR, type Format } from './names.js';
 import type { RenderOptions, Writer } from './writer.js';
 
 /** Formats in which an event stands once, however often the article tells it. */
-export const ROWS: ReadonlySet<Format> = new Set([...COLUMNAR, 'geojson', 'ics']);
+export const ROWS: ReadonlySet<Format> = new Set([...COLUMNAR, 'html', 'geojson', 'ics']);
 
 /** The table alone brings packages along: it is loaded when it is asked for, and so are the formats seldom asked for. */
 export async function writerFor(format: Format, options: RenderOptions): Promise<Writer> {
@@ -22,6 +22,8 @@ export async function writerFor(format: Format, options: RenderOptions): Promise
       return delimitedWriter(format, options);
     case 'markdown':
       return markdownWriter(options);
+    case 'html':
+      return (await import('./html/html.js')).htmlWriter(options);
     case 'geojson':
       return (await import('./geojson.js')).geojsonWriter();
     case 'ics':

@@ -7,6 +7,7 @@ export const FORMATS = [
   'csv',
   'tsv',
   'markdown',
+  'html',
   'geojson',
   'ics',
   'brat',
@@ -22,10 +23,14 @@ export const INDEPENDENT: ReadonlySet<Format> = new Set(['jsonl', 'csv', 'tsv', 
 export const ONE_A_FILE: ReadonlySet<Format> = new Set(['brat', 'timeml']);
 /** What a format that can't hold every selection holds, and what of it. */
 export const HOLDS: Partial<Record<Format, { select: Selection; what: string }>> = {
+  html: { select: 'events', what: 'events' },
   geojson: { select: 'events', what: 'events with coordinates' },
   ics: { select: 'events', what: 'past and planned events with a date' },
   timeml: { select: 'dates', what: 'dates' },
 };
+
+/** Characters: a larger file opens slowly in what reads the format, and the user is told. */
+export const HEAVY: Partial<Record<Format, number>> = { html: 25e6 };
 
 /** By the ending of a file: "events.csv" is CSV, because that is what its reader expects in it. */
 export function formatOfFile(path: string): Format | undefined {
@@ -33,7 +38,7 @@ export function formatOfFile(path: string): Format | undefined {
   return FORMATS.find((f) => f === ending) ?? ENDINGS[ending];
 }
 
-const ENDINGS: Record<string, Format> = { md: 'markdown', ndjson: 'jsonl', ann: 'brat', tml: 'timeml' };
+const ENDINGS: Record<string, Format> = { md: 'markdown', htm: 'html', ndjson: 'jsonl', ann: 'brat', tml: 'timeml' };
 
 /** What one record is. */
 export const SELECTIONS = ['events', 'dates', 'numbers', 'actors', 'quotes', 'articles'] as const;

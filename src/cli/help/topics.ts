@@ -21,6 +21,7 @@ const FORMATS: Record<Format, string> = {
   csv: 'for spreadsheets and data frames; formulas in the text are made harmless',
   tsv: 'the same, with tabs',
   markdown: 'for issues and notes: a table for each article',
+  html: 'a report: one page with timeline, chart, map and filters, each fact in its article',
   geojson: 'for maps: the events whose place has coordinates',
   ics: 'for calendars: what happened and, tentatively, what is planned',
   brat: 'for annotators: standoff; several articles into a folder, -o FOLDER',
