@@ -1,6 +1,6 @@
 /** What README.md and docs/ show of the program is what the program prints: `tsx scripts/readme.ts` writes the blocks anew. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url).pathname;
 const WIDTH = '110';
@@ -8,16 +8,37 @@ const WIDTH = '110';
 /** The pages that show console output, from the root. */
 export const pages = ['README.md', ...readdirSync(`${root}docs`).map((file) => `docs/${file}`)];
 
+/** The files that a page shows: "```js first.mjs" is first.mjs. */
+export const filesOf = (page: string): [name: string, text: string][] =>
+  [...readFileSync(root + page, 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, text]) => [
+    name,
+    text,
+  ]);
+
+/** Where a page's commands run: in the project, or beside the files that the page shows. */
+function folderOf(page: string): string {
+  const files = filesOf(page);
+  if (!files.length) return root;
+  // Inside the project, where "talks" is found by its name as in a project of its users.
+  const folder = `${root}.scratch/${page.replace(/\W/g, '-')}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(`${root}seeds`, `${folder}/seeds`);
+  for (const [name, text] of files) writeFileSync(`${folder}/${name}`, text);
+  return folder;
+}
+
 /** A page with each ```console block run again: "$ talks …" and what it prints. Needs the bundle. */
 export function fresh(page: string): string {
+  const cwd = folderOf(page);
   return readFileSync(root + page, 'utf8').replace(
     /(```console\n\$ (.+)\n)[\s\S]*?(?=```)/g,
     (_block, head, command) => {
       const env = { ...process.env, COLUMNS: WIDTH, NO_COLOR: '1' };
-      const program = command.replace(/(?<=^|\| )talks /g, `${process.execPath} bin/talks.js `);
+      const program = command.replace(/(?<=^|[|;&(] )talks /g, `${process.execPath} ${root}bin/talks.js `);
       // 1 is no failure: talks check has found something.
       const shell = `${program} || [ $? -eq 1 ]`;
-      return head + execFileSync('sh', ['-c', shell], { cwd: root, env, encoding: 'utf8' }).replaceAll('\r\n', '\n');
+      return head + execFileSync('sh', ['-c', shell], { cwd, env, encoding: 'utf8' }).replaceAll('\r\n', '\n');
     },
   );
 }

@@ -1,9 +1,8 @@
-/** The library's public face. */
+/** The library's public face; docs/library.md shows it at work. */
 
 export type { CheckOptions, Report } from './check/check.js';
-export { check } from './check/check.js';
 export type { RuleName, Severity } from './check/names.js';
 export type { Finding, Related } from './check/rule.js';
-export { explain } from './explain/explain.js';
-export { analyse, extract } from './extract.js';
+export { analyse } from './extract.js';
+export { type ArticleInput, check, explain, extract, extractStream } from './library.js';
 export type * from './types.js';

@@ -26,6 +26,9 @@ const ORDER = [
   'explain',
   // Judges what the readers found, so it comes behind them all; its findings are plain data, which render/ prints.
   'check',
+  // How all that is offered to programs.
+  'breather',
+  'library',
   'index',
   'render',
   'cli',

@@ -1,4 +1,5 @@
 /** What `talks find` does once its command line is understood: read, analyse, search, print, article by article. */
+import { breather } from '../breather.js';
 import { readEvents } from '../events/events.js';
 import { analyse } from '../extract.js';
 import { compile, find, type Pattern, PatternError } from '../find/find.js';
@@ -16,7 +17,6 @@ import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { fileOutput, OutputError, standardOutput } from './output.js';
 import { Progress } from './progress.js';
-import { breather } from './run.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code. */

@@ -1,5 +1,6 @@
 /** What `talks extract` does once its command line is understood: articles read and written in the order of the input. */
 import { availableParallelism } from 'node:os';
+import { breather } from '../breather.js';
 import { type Format, HEAVY, HOLDS, INDEPENDENT, ONE_A_FILE, type Wanted } from '../render/names.js';
 import type { RuleSet } from '../rules/rules.js';
 import { articleReader, type Outcome, type Reader, type Request } from './articles.js';
@@ -110,15 +111,4 @@ async function* outcomes(
   }
   adviseCompiler();
   yield* inParallel(found, hands, { request, config: settings });
-}
-
-/** Files read one after the other never wait by themselves: now and then signals and what was printed get their turn. */
-export function breather(): () => Promise<void> | undefined {
-  const PAUSE = 50; // ms
-  let last = performance.now();
-  return () => {
-    if (performance.now() - last < PAUSE) return undefined;
-    last = performance.now();
-    return new Promise((resolve) => setImmediate(resolve));
-  };
 }
