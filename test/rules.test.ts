@@ -148,7 +148,7 @@ describe('what a file adds', () => {
     const { events } = articleOf('Milisi membredel konvoi polisi di Kudus. Konvoi itu dibredel milisi.', rules);
     expect(events.map((e) => [e.type, e.trigger.text, e.actors.map((a) => `${a.role} ${a.name}`)])).toEqual([
       ['attack', 'membredel', ['agent Milisi', 'target konvoi polisi']],
-      ['attack', 'dibredel', ['target Konvoi', 'agent Milisi']],
+      ['attack', 'dibredel', ['agent Milisi', 'target Konvoi']],
     ]);
   });
 

@@ -75,17 +75,21 @@ export function fillArguments(doc: Document, telling: Telling) {
       telling.frame.construction === 'transitive' &&
       grammar === 'active' &&
       behind.some((r) => counts(doc, telling, r));
+    const subject = () => put('subject', at(clause.subject(chunk)));
     if (victims && roles.subject === 'agent')
       for (const range of at(clause.subject(chunk))) fill(doc, telling, range, 'agent', 'subject', true, false);
-    else put('subject', at(clause.subject(chunk)));
+    else if (grammar !== 'passive') subject();
     // Behind a passive stands its agent; behind "tewas" a number or nothing.
-    if (grammar === 'passive')
+    if (grammar === 'passive') {
       put(
         'object',
         behind.filter(
           (r) => mentionsIn(doc, r).length > 0 && !numbersIn(doc, r).length && !naming[doc.tokens.word[r.first]],
         ),
       );
+      // Behind it first: "kabar dari Eritrea, yang dibantah Eritrea".
+      subject();
+    }
     // "menyetujui usulan Mesir": the event agreed on has parties of its own.
     else if (telling.frame.construction === 'mutual')
       put(
@@ -206,7 +210,9 @@ function afterVerb(doc: Document, { clause, chunk, frame }: Telling): boolean {
 function nominal(doc: Document, telling: Telling, put: Put) {
   const { clause, chunk } = telling;
   const own = clause.chunks[chunk];
-  const behind = { first: telling.last, last: own.last };
+  const doer = voices[voice[doc.tokens.word[telling.first]]] === 'doer' ? mentionsIn(doc, telling)[0] : undefined;
+  // "penyerang bersenjata" is who attacked, and not whom.
+  const behind = { first: Math.max(telling.last, doer?.last ?? 0), last: own.last };
   // "blokade Israel atas Gaza": where the target stands behind a preposition, the name in the phrase is the agent's.
   const targeted = clause.kind(chunk + 1) === Kind.Preposition && clause.chunks[chunk + 1].value === AGAINST;
   if (targeted && telling.frame.construction === 'transitive')

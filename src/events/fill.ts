@@ -14,6 +14,7 @@ const determiner = lexicon.column('determiner');
 const relational = lexicon.column('relational');
 const vacuous = lexicon.column('vacuous');
 const article = lexicon.column('article');
+const personal = lexicon.column('personal');
 const BOTH = lexicon.value('article', 'both');
 const side = lexicon.column('side');
 const metonym = lexicon.column('metonym');
@@ -118,7 +119,7 @@ export function fill(
     if ((counted || bodies) && (m.common || doc.actors[m.actor].kind !== 'person'))
       addOrigin(doc, telling, m, role, foundBy);
     else if (
-      !vacuous[doc.tokens.word[m.first]] &&
+      (personal[doc.tokens.word[m.first]] > 0 || !vacuous[doc.tokens.word[m.first]]) &&
       !(foundBy === 'of' && telling.frame.construction === 'happening' && doc.actors[m.actor].kind !== 'facility')
     )
       addMention(doc, telling, role, m, foundBy);
@@ -138,8 +139,7 @@ function namesBoth(doc: Document, range: TokenRange): boolean {
   const { word } = doc.tokens;
   for (let t = range.first; t < range.last; t++) {
     if (article[word[t]] !== BOTH) continue;
-    const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
-    return !m?.pronoun && (t + 1 === range.last || side[word[t + 1]] > 0);
+    return t + 1 === range.last || side[word[t + 1]] > 0;
   }
   return false;
 }

@@ -1,10 +1,13 @@
 /** Sentences that tell what usually happens, and no particular event: "kecelakaan sering terjadi di tikungan". */
+import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Document } from '../types.js';
 import type { Telling } from './telling.js';
 import { refuse } from './triggers.js';
 
 const habitual = lexicon.column('habitual');
+const law = lexicon.column('law');
+const ABOUT = lexicon.value('preposition', 'about');
 const ANYBODY = lexicon.value('habitual', 'anybody');
 
 /**
@@ -14,6 +17,7 @@ const ANYBODY = lexicon.value('habitual', 'anybody');
  */
 export function particular(doc: Document, sentence: number, tellings: Telling[]): Telling[] {
   const { first, last } = doc.sentences[sentence];
+  tellings = tellings.filter((t) => !isOfLaw(doc, first, t));
   let usual = 0;
   let sign = -1;
   for (let t = first; t < last && usual < ANYBODY; t++) {
@@ -27,6 +31,18 @@ export function particular(doc: Document, sentence: number, tellings: Telling[])
     if (!kept) refuse(doc, t.first, 'generic', { first: sign, last: sign + 1 });
     return kept;
   });
+}
+
+/** "Pasal 351 tentang penganiayaan": the crime that a law is about, and nobody's deed. */
+function isOfLaw(doc: Document, first: number, { clause, chunk, grammar, first: trigger }: Telling): boolean {
+  const before = clause.chunks[chunk - 1];
+  if (grammar !== 'noun' || before?.kind !== Kind.Preposition || before.value !== ABOUT) return false;
+  for (let t = before.first - 1; t >= first; t--) {
+    if (!law[doc.tokens.word[t]]) continue;
+    refuse(doc, trigger, 'generic', { first: t, last: t + 1 });
+    return true;
+  }
+  return false;
 }
 
 function isAnchored(doc: Document, { counts, when, where, fillers }: Telling): boolean {

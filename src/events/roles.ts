@@ -46,5 +46,7 @@ export function rolesOf(frame: Frame, grammar: Grammar, voice: string): Roles {
     frame.construction === 'transitive' && grammar === 'noun' && (voice === 'result' || voice === 'bare')
       ? { of: 'agent' as const }
       : null;
-  return { ...base, ...doer, ...own };
+  // "pelaku tertangkap", "dua orang tertembak": the stative befalls its subject.
+  const undergoer = frame.construction === 'transitive' && voice === 'stative' ? { subject: 'target' as const } : null;
+  return { ...base, ...doer, ...undergoer, ...own };
 }

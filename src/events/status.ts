@@ -115,6 +115,9 @@ function ofVerb(doc: Document, clause: Clause, k: number): Status | null {
     } else if (kind === Kind.Noun && clause.kind(i - 1) === Kind.Negation && doc.numberAt[first]) {
       // "tak seorang pun dipulangkan"
       return says(doc, 'negated', 'absence', clause.chunks[i - 1].first);
+    } else if (kind === Kind.Noun && i === k - 1 && lacks(doc, clause, i)) {
+      // "tidak ada korban luka"
+      return says(doc, 'negated', 'absence', first);
     } else if (kind === Kind.Noun && i === k - 1 && clause.kind(i - 1) === Kind.Relative && pronoun[w]) {
       // "tidak ada objek yang kami tembak jatuh"
     } else if (kind === Kind.Relative)
@@ -148,6 +151,8 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
       const own = ofVerb(doc, clause, i);
       return own === 'actual' || own === null ? inPhrase(doc, clause, chunk, first) : own;
     }
+    // "tidak terjadi kemacetan akibat banjir": the flood is why, not what did not happen.
+    if (kind === Kind.Preposition && (clause.chunks[i].value === CAUSE || clause.chunks[i].value === AFTER)) break;
     if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) break;
   }
   const free =
@@ -250,6 +255,11 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
       if (value !== PURPOSE) return null;
     }
     if (kind === Kind.Comma && grammar !== 'noun') return conditional(doc, clause, i);
+    // "menuntut agar mereka yang memerintahkan penembakan diadili": past the relative clause.
+    if (kind === Kind.Verb && grammar === 'passive' && i === chunk - 2 && clause.kind(i - 1) === Kind.Relative) {
+      i--;
+      continue;
+    }
     // "rencana tambang itu ditentang": a noun that is the verb's subject does not govern it; "rencana menyerang" does.
     const subject = kind === Kind.Noun && grammar === 'passive' && i === chunk - 1;
     for (let t = last - 1; t >= first; t--)
