@@ -7,54 +7,12 @@
 import { lexicon } from '../data.js';
 import { COMMON, HASH_START, hashEnd, hashStep, UNKNOWN } from '../language/lexicon.js';
 import type { Tokens } from '../types.js';
-import {
-  ADDRESS,
-  CAPITAL,
-  DIGIT,
-  MIXED,
-  NEWLINE,
-  NYA,
-  PARTICLE,
-  PUNCTUATION,
-  REDUPLICATED,
-  SPACE,
-  UPPER,
-} from './flags.js';
+import { addressEnd, opensAddress, untilSpace } from './addresses.js';
+import { withoutEnclitic } from './enclitics.js';
+import { ADDRESS, CAPITAL, DIGIT, MIXED, NEWLINE, NYA, PARTICLE, PUNCTUATION, SPACE, UPPER } from './flags.js';
+import { hyphenJoins } from './hyphens.js';
 import { MANGLED, mangledAt } from './mangled.js';
 import { Class, classOf, foldedUnits, isLetter, isWord, unitsOf } from './units.js';
-
-/** Endings of site names: "Liputan6.com" is one token, "selesai.Kemudian" a missing space. */
-const SITE = new Set(['com', 'id', 'co', 'net', 'org', 'tv', 'go', 'news', 'info']);
-/** The same in capitals: "TRIBUNLAMPUNG.CO.ID". */
-const UPPER_SITES = ['COM', 'CO.ID', 'CO', 'ID', 'NET'];
-/** First parts that make one name with what follows the hyphen: "Al-Luweib", "El-Fasher", "Bin-Salman". */
-const NAME_PARTICLE = new Set([
-  'al',
-  'el',
-  'as',
-  'ar',
-  'at',
-  'ad',
-  'an',
-  'az',
-  'ash',
-  'abd',
-  'ul',
-  'ad',
-  'ben',
-  'bin',
-  'jean',
-  'de',
-  'e',
-  'x',
-  's',
-  'u',
-  'f',
-  'su',
-  'mig',
-  'c',
-  't',
-]);
 
 const LOWER_X = 120;
 const UPPER_M = 77;
@@ -247,14 +205,14 @@ class Scanner {
       } else if (k === Class.Apostrophe) {
         if (!isLetter(classOf(units[end + 1]))) break;
       } else if (c === 45 || c === 0x2010 || c === 0x2011) {
-        if (!this.#hyphenJoins(i, end)) break;
+        if (!hyphenJoins(this.#text, units, folded, i, end)) break;
         hyphen = end;
-      } else if (c === 58 && this.#text.startsWith('://', end) && this.#text.startsWith('http', i)) {
-        const stop = this.#untilSpace(end);
+      } else if (c === 58 && opensAddress(this.#text, i, end)) {
+        const stop = untilSpace(units, end, this.#length);
         this.#push(i, stop, UNKNOWN, gap | ADDRESS);
         return stop;
       } else if (c === 46) {
-        const stop = this.#address(i, end);
+        const stop = addressEnd(this.#text, units, i, end);
         if (!stop) break;
         this.#push(i, stop, UNKNOWN, gap | ADDRESS);
         return stop;
@@ -268,7 +226,7 @@ class Scanner {
     if (digits) flags |= MIXED;
     let word = lexicon.find(folded, i, end, hashEnd(hash));
     if (word <= COMMON && length > 4) {
-      const cut = this.#withoutEnclitic(i, end, hyphen);
+      const cut = withoutEnclitic(folded, i, end, hyphen);
       // The dictionary holds "tentaranya" too, but tells less of it than the lexicon of "tentara".
       if (word === UNKNOWN || ((cut & 0xffff) > COMMON && (cut >>> 16) & NYA)) {
         word = cut & 0xffff;
@@ -287,97 +245,4 @@ class Scanner {
     const pointed = units[i + 2] === 44 || units[i + 2] === 46;
     return units[i] === UPPER_M && pointed && digit(i + 3) && !digit(i + 4);
   }
-
-  /** "negara-negara", "ke-3", "Al-Luweib" are one token; "Rusia-Ukraina" is three. */
-  #hyphenJoins(start: number, hyphen: number): boolean {
-    const after = classOf(this.#units[hyphen + 1]);
-    if (!isLetter(after)) return false;
-    if (after === Class.Lower) return true;
-    // Both capitalised: one word repeated ("Negara-Negara"), or a particle and its name.
-    const length = hyphen - start;
-    if (length > 40) return false;
-    // "As-Suwayda", but "AS-Rusia" are two countries.
-    const shouted = classOf(this.#units[start + 1]) === Class.Upper;
-    if (length <= 4 && !shouted && NAME_PARTICLE.has(this.#text.slice(start, hyphen).toLowerCase())) return true;
-    return this.#repeats(start, hyphen, Math.min(hyphen + 1 + length, this.#length));
-  }
-
-  /** The same letters stand before the hyphen and behind it. */
-  #repeats(start: number, hyphen: number, end: number): boolean {
-    const folded = this.#folded;
-    if (end - hyphen - 1 !== hyphen - start) return false;
-    for (let a = start, b = hyphen + 1; b < end; a++, b++) if (folded[a] !== folded[b]) return false;
-    return true;
-  }
-
-  /** End of "kompas.com", "www.bmkg.go.id/gempa", or 0 when the full stop ends a word. */
-  #address(start: number, dot: number): number {
-    const units = this.#units;
-    const after = classOf(units[dot + 1]);
-    if (!isLetter(after)) return 0;
-    const text = this.#text;
-    if (after === Class.Upper) {
-      const site = UPPER_SITES.find((site) => text.startsWith(site, dot + 1));
-      return site && !isWord(classOf(units[dot + 1 + site.length])) ? dot + 1 + site.length : 0;
-    }
-    for (let part = 0, at = dot; part < 5; part++) {
-      let end = at + 1;
-      while (end - at < 12 && classOf(units[end]) === Class.Lower) end++;
-      const site = SITE.has(text.slice(at + 1, end)) || (part > 0 && text.startsWith('www', start));
-      if (units[end] === 46 && classOf(units[end + 1]) === Class.Lower) at = end;
-      else return site ? this.#path(end) : 0;
-    }
-    return 0;
-  }
-
-  /** The rest of an address after its site: "/berita/123". */
-  #path(end: number): number {
-    return this.#units[end] === 47 ? this.#untilSpace(end) : end;
-  }
-
-  #untilSpace(end: number): number {
-    const units = this.#units;
-    for (; end < this.#length; end++) {
-      const c = units[end];
-      const k = classOf(c);
-      // Brackets, quotation marks and commas end an address too.
-      if (k === Class.Space || k === Class.Newline || c === 41 || c === 44 || c === 34 || c === 0x201d) break;
-    }
-    // The full stop behind an address is the sentence's.
-    while (units[end - 1] === 46) end--;
-    return end;
-  }
-
-  /** Id of the word without -nya, -lah, -kah, -pun, or of one half of a reduplication; the new flags stand above bit 16. */
-  #withoutEnclitic(start: number, end: number, hyphen: number): number {
-    const folded = this.#folded;
-    const enclitic = encliticOf(folded, end);
-    if (enclitic) {
-      const word = lexicon.look(folded, start, end - 3);
-      if (word) return word | (enclitic << 16);
-    }
-    if (!hyphen) return UNKNOWN;
-    const nya = enclitic === NYA ? NYA : 0;
-    if (!this.#repeats(start, hyphen, nya ? end - 3 : end)) return UNKNOWN;
-    return lexicon.look(folded, start, hyphen) | ((REDUPLICATED | nya) << 16);
-  }
-}
-
-const A = 97;
-const H = 104;
-const K = 107;
-const L = 108;
-const N = 110;
-const P = 112;
-const U = 117;
-const Y = 121;
-
-/** NYA or PARTICLE by the last three letters, or 0. */
-function encliticOf(folded: Uint16Array, end: number): number {
-  const a = folded[end - 3];
-  const b = folded[end - 2];
-  const c = folded[end - 1];
-  if (a === N && b === Y && c === A) return NYA;
-  if ((a === L || a === K) && b === A && c === H) return PARTICLE;
-  return a === P && b === U && c === N ? PARTICLE : 0;
 }
