@@ -142,6 +142,27 @@ describe.skipIf(!there)('the report in a browser', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe(await fact.textContent());
   });
 
+  it('moves the map, which still takes a click', async () => {
+    await open();
+    const circle = page.locator('#points [data-key="Istanbul"]');
+    const x = async () => Number(await circle.getAttribute('cx'));
+    const before = await x();
+    const { x: left, y: top } = (await page.locator('#map').boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(left + 200, top + 250);
+    await page.mouse.down();
+    await page.mouse.move(left + 230, top + 250, { steps: 3 });
+    await page.mouse.up();
+    expect(await x()).toBeCloseTo(before + 30, 0);
+    expect(await page.inputValue('[name=place]')).toBe('');
+    await page.click('#zoom-out');
+    expect(await x()).not.toBeCloseTo(before + 30, 0);
+    await page.click('#zoom-fit');
+    expect(await x()).toBeCloseTo(before, 0);
+    await circle.click();
+    expect(await page.inputValue('[name=place]')).toBe('Istanbul');
+    expect(await x()).toBeCloseTo(before, 0);
+  });
+
   it('goes from fact to fact, and by its address', async () => {
     await open('#place=Indonesia');
     await page.locator('#list .open').first().click();

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { extract } from '../src/extract.js';
+import { reportArticle } from '../src/render/html/facts.js';
 import type { Labels, ReportArticle } from '../src/render/html/report-data.js';
 import type { Lang } from '../src/render/names.js';
 import { visible } from '../src/render/safe.js';
@@ -61,6 +63,21 @@ describe('the page', async () => {
   });
 
   it('without any article', async () => expect(dataOf(await page([]))).toEqual([]));
+});
+
+it.each([
+  ['2025-02', ['2025-02-01', '2025-02-28']],
+  ['2024-02', ['2024-02-01', '2024-02-29']],
+  ['0025-02', ['0025-02-01', '0025-02-28']],
+  ['2025-04-29/2025-06', ['2025-04-29', '2025-06-30']],
+  ['2025-07-23T21:00', ['2025-07-23', '2025-07-23']],
+  ['2025', ['2025-01-01', '2025-12-31']],
+  ['../2025', null],
+])('days of %s', (value, days) => {
+  const article = extract(articles[0]);
+  const date = { value, precision: 'day' as const, text: '', start: 0, end: 0, inferred: false };
+  const event = { ...article.events[0], date };
+  expect(reportArticle({ ...article, events: [event] }, '', 'en').facts[0].date?.days).toEqual(days);
 });
 
 it('every label is there in each language', () => {

@@ -60,7 +60,7 @@ function counted(count: EventCount, type: string, lang: Lang): string {
 }
 
 function reportDate({ value, inferred }: EventDate, lang: Lang): ReportDate {
-  const days = bounds(value);
+  const days = bounds(value).map(real) as [string, string];
   const day = value.includes('/') ? value : value.split('T')[0];
   return {
     days: days.every((d) => DAY.test(d)) ? days : null,
@@ -68,6 +68,14 @@ function reportDate({ value, inferred }: EventDate, lang: Lang): ReportDate {
     withTime: dateInWords(value, lang),
     inferred,
   };
+}
+
+/** `bounds` ends every month on its 31st; what reads the page's dates knows no such day. */
+function real(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  // The same days every 400 years, and none of them before the year 100, which Date takes for another.
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return date > last ? `${day.slice(0, 8)}${last}` : day;
 }
 
 /** What has no coordinates of its own is drawn where the place lies that it is in: a stadium in its city. */

@@ -7,6 +7,9 @@ import { placeMap } from './map.js';
 import { reader } from './reader.js';
 import { drawTimeline } from './timeline.js';
 
+/** Of so many facts not every letter of a word that is looked for is answered, only a pause (ms) in typing. */
+const [MANY, PAUSE] = [2000, 250];
+
 let current: Fact[] = [];
 let open = '';
 
@@ -37,7 +40,12 @@ function follow() {
   if (fact) openFact(current, fact);
 }
 
-form.addEventListener('input', changed);
+let waiting = 0;
+form.addEventListener('input', () => {
+  clearTimeout(waiting);
+  if (facts.length < MANY) changed();
+  else waiting = setTimeout(changed, PAUSE);
+});
 form.addEventListener('reset', () => setTimeout(changed));
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('list').addEventListener('click', (event) => {

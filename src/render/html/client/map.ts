@@ -133,6 +133,14 @@ function draggable(surface: SVGSVGElement, moved: (dx: number, dy: number) => vo
     from = [event.clientX, event.clientY];
     moved(dx, dy);
   });
-  for (const end of ['pointerup', 'pointercancel'] as const) surface.addEventListener(end, () => (from = null));
+  const ended = () => {
+    from = null;
+    // The click that ends a drag is no choice; the next one is.
+    setTimeout(() => {
+      dragging = false;
+    });
+  };
+  surface.addEventListener('pointerup', ended);
+  surface.addEventListener('pointercancel', ended);
   surface.addEventListener('click', (event) => dragging && event.stopPropagation(), { capture: true });
 }
