@@ -3,9 +3,10 @@ import type { Clause } from '../clauses/arguments.js';
 import { Kind } from '../clauses/chunks.js';
 import { lexicon } from '../data.js';
 import type { Construction, Position } from '../frames/frame.js';
+import { NYA } from '../text/flags.js';
 import type { Document, Role, TokenRange } from '../types.js';
 import { addCounts, belongs, numbersIn } from './counts.js';
-import { addMention, fill, fillersOf, holdsEvent, mentionsIn } from './fill.js';
+import { addFiller, addMention, fill, fillersOf, holdsEvent, mentionsIn } from './fill.js';
 import type { FoundBy } from './found-by.js';
 import { rolesOf } from './roles.js';
 import type { Telling } from './telling.js';
@@ -37,6 +38,18 @@ const AMOUNTS = new Set(['from', 'to', 'as', 'at'].map((label) => lexicon.value(
 const BY = lexicon.value('preposition', 'by');
 const AS = lexicon.value('preposition', 'as');
 const AGAINST = lexicon.value('preposition', 'against');
+/** What is done to somebody. */
+const TO_SOMEBODY = new Set([
+  'arrest',
+  'abduction',
+  'killed',
+  'attack',
+  'injured',
+  'accusation',
+  'release',
+  'rescue',
+  'prosecution',
+]);
 const CORE = new Set<Position>(['subject', 'object', 'of', 'by']);
 const MEDIATED = new Set(['talks', 'agreement', 'ceasefire', 'exchange', 'release', 'return']);
 
@@ -100,6 +113,8 @@ export function fillArguments(doc: Document, telling: Telling) {
     else if (grammar !== 'middle') put('object', behind);
     else if (!telling.counts.length) for (const r of behind) addCounts(doc, telling, r, 'object');
   }
+  if (grammar === 'active' && doc.tokens.flags[telling.first] & NYA && TO_SOMEBODY.has(telling.frame.type))
+    clitic(doc, telling);
   named(doc, telling);
   parts(doc, telling);
   if (grammar !== 'noun') comesTo(doc, telling);
@@ -123,13 +138,30 @@ export function fillArguments(doc: Document, telling: Telling) {
   for (const range of against) fill(doc, telling, range, roles.to as Role, 'against');
   put(
     'to',
-    at(clause.phrases(chunk, ['addressee', ...(roles.to && !against.length ? ['to'] : [])])).filter(
-      (r) => !press[doc.tokens.word[r.first]],
-    ),
+    // "serangan itu, kata Kapolres kepada …": who is told of a blow is not struck.
+    at(
+      clause.phrases(chunk, [
+        ...(telling.frame.type === 'attack' ? [] : ['addressee']),
+        ...(roles.to && !against.length ? ['to'] : []),
+      ]),
+    ).filter((r) => !press[doc.tokens.word[r.first]]),
   );
   if (roles.for) put('for', at(clause.phrases(chunk, ['for'])));
   if (roles.from) put('from', at(clause.phrases(chunk, ['from'])));
   if (MEDIATED.has(telling.frame.type)) mediators(doc, telling);
+}
+
+/** "Budi dikejar warga. Polisi menangkapnya …": whom the -nya means is the person last told of who did not do it. */
+function clitic(doc: Document, telling: Telling) {
+  if (fillersOf(telling, 'target').length || telling.counts.length) return;
+  const { first } = doc.sentences[Math.max(0, telling.sentence - 1)];
+  for (let t = telling.first - 1; t >= first; t--) {
+    const m = doc.mentionAt[t] ? doc.mentions[doc.mentionAt[t] - 1] : null;
+    if (!m || m.inner || m.common || doc.actors[m.actor].kind !== 'person') continue;
+    if (telling.fillers.some((f) => f.actor === m.actor)) continue;
+    addFiller(telling, 'target', m.actor, m, 'clitic', true);
+    return;
+  }
 }
 
 const counts = (doc: Document, telling: Telling, range: TokenRange) =>

@@ -40,6 +40,8 @@ type Read =
 type Inferred =
   /** Who speaks of himself: "kami menolak", kata X. */
   | 'own-words'
+  /** The -nya of the verb: "menangkapnya". */
+  | 'clitic'
   /** The event that caused it, or was caused by it, in the same sentence. */
   | 'cause'
   | 'effect'

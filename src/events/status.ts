@@ -157,7 +157,7 @@ function ofNoun(doc: Document, { clause, chunk, first, frame }: Telling): Status
   }
   const free =
     clause.kind(chunk - 1) !== Kind.Preposition && (clause.kind(chunk - 1) !== Kind.Verb || tells(doc, clause, chunk));
-  return (free ? predicate(doc, clause, chunk) : null) ?? null;
+  return (free ? predicate(doc, clause, chunk, frame.construction === 'speech') : null) ?? null;
 }
 
 /** "mengatakan pertemuan mungkin digelar": a verb of speech with a clause behind it, whose subject the noun is. */
@@ -176,7 +176,7 @@ function inPhrase(doc: Document, clause: Clause, chunk: number, trigger: number)
 }
 
 /** "upaya pembebasan gagal", "pertemuan itu tidak akan dipertimbangkan", "perundingan belum dijadwalkan". */
-function predicate(doc: Document, clause: Clause, k: number): Status | null {
+function predicate(doc: Document, clause: Clause, k: number, said = false): Status | null {
   let found: Status | null = null;
   for (let i = k + 1; i < clause.chunks.length && i <= k + 9; i++) {
     const { kind, value, first } = clause.chunks[i];
@@ -190,7 +190,8 @@ function predicate(doc: Document, clause: Clause, k: number): Status | null {
           : says(doc, 'negated', 'modality', first);
       if (found === null || found === 'actual') found = says(doc, STATUS[modality[value]], 'modality', first);
     } else if (kind === Kind.Verb)
-      return governs[doc.tokens.word[first]]
+      // "usulan itu disetujui": it has been made, whatever becomes of it.
+      return governs[doc.tokens.word[first]] && !said
         ? says(doc, STATUS[governed[governs[doc.tokens.word[first]]]], 'governor', first)
         : found;
     else if (kind === Kind.Comma && clause.chunks[i + 1]?.value === INCLUDING && clause.kind(i + 3) === Kind.Comma)
@@ -244,6 +245,7 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
   const { word } = doc.tokens;
   const inside = inPhrase(doc, clause, chunk, trigger);
   if (inside) return inside;
+  let coordinated = false;
   for (let i = chunk - 1; i >= 0 && i >= chunk - REACH; i--) {
     const { kind, value, first, last } = clause.chunks[i];
     if (kind === Kind.Relative || kind === Kind.Stop) return null;
@@ -255,6 +257,9 @@ function governedBy(doc: Document, telling: Telling, factual: boolean): Status |
       if (value !== PURPOSE) return null;
     }
     if (kind === Kind.Comma && grammar !== 'noun') return conditional(doc, clause, i);
+    // "usulan dari kami dan semua setuju": a noun governs nothing behind "dan".
+    coordinated ||= kind === Kind.Coordinator && grammar !== 'noun';
+    if (coordinated && kind === Kind.Noun) continue;
     // "menuntut agar mereka yang memerintahkan penembakan diadili": past the relative clause.
     if (kind === Kind.Verb && grammar === 'passive' && i === chunk - 2 && clause.kind(i - 1) === Kind.Relative) {
       i--;

@@ -36,6 +36,7 @@ export const FOUND_BY: Record<Rule, string> = {
   visited: 'the place that $t goes to',
   struck: 'the target is a place',
   'own-words': 'speaks of himself in what he is quoted with',
+  clitic: 'the -nya of $t: the person last told of',
   cause: 'from $e, which brought it about',
   effect: 'from $e, which it brought about',
   answered: 'who is answered: from $e',

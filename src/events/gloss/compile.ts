@@ -17,6 +17,7 @@ type NamesFile = Pick<
   | 'adjectives'
   | 'quantifiers'
   | 'titles'
+  | 'names'
   | 'behind'
   | 'places'
   | 'directions'

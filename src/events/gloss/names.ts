@@ -7,6 +7,7 @@ import type { Phrase } from './template.js';
 const many = new Set(data.many);
 const quantifiers = new Set(data.quantifiers);
 const sites = new Set(data.sites);
+const ownNames = new Set(data.names);
 const LONGEST_HEAD = 4; // words: "pihak yang bertanggung jawab"
 const MOST_WORDS = 12;
 /** English names in the plural: "Rapid Support Forces". */
@@ -77,6 +78,7 @@ const parsed = remembered((name) => {
     else {
       const title = has(data.titles, head.word);
       if (title && /^\p{Lu}/u.test(words[i])) return one(`${title} ${rest}`);
+      if (ownNames.has(head.word) && /^\p{Lu}/u.test(words[i])) return null;
       const modifier = modifierOf(head.word, words.slice(i));
       if (!modifier) return null;
       if (modifier.before) adjectives.unshift(modifier.before);

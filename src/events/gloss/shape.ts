@@ -77,6 +77,8 @@ export interface GlossData {
   quantifiers: string[];
   /** Head noun of a party → the English title that it is before a person's name. */
   titles: Record<string, string>;
+  /** Heads that belong to the name behind them. */
+  names: string[];
   /** Head noun of a party → the preposition that a name takes behind it. */
   behind: Record<string, string>;
   /** Head noun of a place → preposition, and English with `%` for the rest. */
