@@ -1,6 +1,7 @@
 /** What README.md and docs/ show of the program is what the program prints: `tsx scripts/readme.ts` writes the blocks anew. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const WIDTH = '110';
@@ -10,10 +11,9 @@ export const pages = ['README.md', ...readdirSync(`${root}docs`).map((file) => `
 
 /** The files that a page shows: "```js first.mjs" is first.mjs. */
 export const filesOf = (page: string): [name: string, text: string][] =>
-  [...readFileSync(root + page, 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, text]) => [
-    name,
-    text,
-  ]);
+  [...readFileSync(root + page, 'utf8').matchAll(/^```(?!console)\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(
+    ([, name, text]) => [name, text],
+  );
 
 /** Where a page's commands run: in the project, or beside the files that the page shows. */
 function folderOf(page: string): string {
@@ -28,16 +28,31 @@ function folderOf(page: string): string {
   return folder;
 }
 
-/** A page with each ```console block run again: "$ talks …" and what it prints. Needs the bundle. */
+/** A folder for PATH in which this talks is. */
+function shims(): string {
+  const folder = `${root}.scratch/bin`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/talks`, `#!/bin/sh\nexec '${process.execPath}' '${root}bin/talks.js' "$@"\n`, {
+    mode: 0o755,
+  });
+  return folder;
+}
+
+const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+
+/**
+ * A page with each ```console block run again: "$ talks …" and what it prints. Needs the bundle. "```console jq" is left as
+ * it is where there is no jq.
+ */
 export function fresh(page: string): string {
   const cwd = folderOf(page);
+  const env = { ...process.env, PATH: shims() + delimiter + process.env.PATH, COLUMNS: WIDTH, NO_COLOR: '1' };
   return readFileSync(root + page, 'utf8').replace(
-    /(```console\n\$ (.+)\n)[\s\S]*?(?=```)/g,
-    (_block, head, command) => {
-      const env = { ...process.env, COLUMNS: WIDTH, NO_COLOR: '1' };
-      const program = command.replace(/(?<=^|[|;&(] )talks /g, `${process.execPath} ${root}bin/talks.js `);
+    /(```console(?: (\w+))?\n\$ (.+)\n)[\s\S]*?(?=```)/g,
+    (block, head, needed, command) => {
+      if (needed && !has(needed)) return block;
       // 1 is no failure: talks check has found something.
-      const shell = `${program} || [ $? -eq 1 ]`;
+      const shell = `${command} || [ $? -eq 1 ]`;
       return head + execFileSync('sh', ['-c', shell], { cwd, env, encoding: 'utf8' }).replaceAll('\r\n', '\n');
     },
   );

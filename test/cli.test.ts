@@ -170,6 +170,17 @@ describe('input', () => {
     expect(err).toMatch(/putus\/b\.txt: no such file.*\n.*putus\/c\.txt: a link that leads back to itself/);
   });
 
+  it.concurrent('reads a folder that is named, though git ignores it', async () => {
+    for (const folder of ['gudang/.git', 'gudang/data/sampah']) mkdirSync(join(dir, folder), { recursive: true });
+    write('gudang/.gitignore', 'data/\n');
+    write('gudang/data/.gitignore', 'sampah/\n');
+    for (const file of ['a.txt', 'data/b.txt', 'data/sampah/c.txt']) write(`gudang/${file}`, NEWS);
+    const files = async (path: string) => (await talks(['extract', '--files', path])).out;
+    expect(await files('gudang')).toBe('gudang/a.txt\n');
+    expect(await files('gudang/data')).toBe('gudang/data/b.txt\n');
+    expect(await files('gudang/data/sampah')).toBe('gudang/data/sampah/c.txt\n');
+  });
+
   it.concurrent('takes globs', async () => {
     const { out, code } = await talks(['extract', 'berita/**/*.txt', '--format', 'json']);
     expect({ ids: ids(out), code }).toEqual({ ids: ['berita/a.txt', 'berita/arsip/d.txt'], code: 0 });
@@ -209,7 +220,7 @@ describe('input', () => {
     expect(ids(out)).toEqual([odd, 'berita/a.txt']);
     expect((await talks([...listed, '-'], { stdin: '' })).code).toBe(0);
     const { err, code } = await talks([...listed, '-'], { stdin: 'a\0b\0' });
-    expect({ err, code }).toEqual({ err: 'talks: error: -: its paths end with NUL; add -0\n', code: 2 });
+    expect({ err, code }).toEqual({ err: 'talks: error: standard input: its paths end with NUL; add -0\n', code: 2 });
     expect((await talks([...listed, 'tiada.txt'])).err).toMatch(/tiada\.txt: no such file/);
     expect((await talks(['find', 'warga', '-l', '-0', odd])).out).toBe('');
     expect((await talks(['find', 'banjir', '-l', '-0', odd])).out).toBe(`${odd}\0`);
@@ -454,7 +465,10 @@ describe('output', () => {
 
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full', async () => {
     const { err, code } = await talks(['extract', 'berita', '--select', 'articles', '-o', '/dev/full']);
-    expect({ err, code }).toEqual({ err: 'talks: error: cannot write /dev/full: the disk is full\n', code: 2 });
+    expect({ err, code }).toEqual({
+      err: 'talks: error: cannot write /dev/full: the disk is full; make room, or name a file on another disk\n',
+      code: 2,
+    });
   });
 
   it.concurrent('may be closed early', async () => {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 export class IgnoreFiles {
-  readonly #base: string;
+  #base: string;
   /** Folder → its own rules, null for none. */
   readonly #rules = new Map<string, Ignore | null>();
 
@@ -14,8 +14,10 @@ export class IgnoreFiles {
     this.#base = start;
     for (let folder = start; ; folder = dirname(folder)) {
       if (existsSync(join(folder, '.git'))) this.#base = folder;
-      if (this.#base !== start || folder === dirname(folder)) return;
+      if (this.#base !== start || folder === dirname(folder)) break;
     }
+    // A folder that is named is read, as a file is: "data/" may well be ignored by git.
+    if (this.#base !== start && this.skips(start, true)) this.#base = start;
   }
 
   /** True where the rules leave this path out by its own name; the folders above it were asked before. */

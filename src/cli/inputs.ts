@@ -1,9 +1,9 @@
 /** Files and standard input → articles, one at a time, in a fixed order. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { formatOf, type InputFormat, isPage, JsonLines, sourcesFrom } from '../read/index.js';
 import type { Problem, Source } from '../types.js';
 import { ownMistake } from './messages.js';
-import { failure, type PathOptions, paths, STDIN } from './paths.js';
+import { failure, fileSize, type PathOptions, paths, STDIN } from './paths.js';
 
 export interface InputOptions extends PathOptions {
   /** Overrides what the extension says. */
@@ -49,12 +49,9 @@ export async function* items(named: readonly string[], options: InputOptions): A
   }
 }
 
-/** Bytes of the files named; folders, globs and streams tell nothing of it. */
+/** Bytes of the files named; folders, globs and streams tell nothing of it, nor does what cannot be found. */
 export function namedSize(named: readonly string[]): number {
-  return named.reduce((sum, path) => {
-    const found = path === STDIN ? undefined : statSync(path, { throwIfNoEntry: false });
-    return sum + (found?.isFile() ? found.size : 0);
-  }, 0);
+  return named.reduce((sum, path) => sum + (path === STDIN ? 0 : fileSize(path)), 0);
 }
 
 async function* file(path: string, options: InputOptions): AsyncGenerator<Item> {

@@ -7,10 +7,12 @@ import type { Problem } from '../types.js';
 const REMEDY: Record<string, string> = {
   missing: 'check the path',
   'no-match': 'check the pattern, and quote it so that the shell leaves it alone',
-  'no-articles': 'articles end in .txt, .md, .html, .htm, .json or .jsonl; name a file to read it whatever its ending',
+  'no-articles':
+    'articles end in .txt, .md, .html, .htm, .json or .jsonl; name a file to read it whatever its ending; --no-ignore reads what .gitignore names',
   unreadable: 'check its permissions',
   folder: 'name the files in it, or the folder as an argument',
   null: 'add -0',
+  lines: 'leave -0 out',
   empty: 'put the article into it, or leave the file out',
   internal: 'please report it (TALKS_DEBUG=1 shows where)',
   json: 'correct it; each line of JSON Lines is one object, {"text": "…"}',
@@ -32,8 +34,9 @@ export class Messages {
   problem({ code, severity, path, message }: Problem): undefined {
     if (severity === 'error') this.errors++;
     else if (this.#quiet || severity === 'info') return;
-    const remedy = REMEDY[code];
-    const where = path === null ? '' : `${visible(path)}: `;
+    const isPiped = path === '-';
+    const remedy = isPiped && code === 'empty' ? 'pipe an article in, or name a file' : REMEDY[code];
+    const where = path === null ? '' : isPiped ? 'standard input: ' : `${visible(path)}: `;
     this.#write(`talks: ${severity}: ${where}${visible(message)}${remedy ? `; ${remedy}` : ''}\n`);
   }
 

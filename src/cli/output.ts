@@ -173,8 +173,10 @@ function drained(stream: NodeJS.WriteStream | WriteStream): Promise<void> {
 
 function reason(path: string, error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    return `cannot write ${path}: there is no folder ${dirname(path)}`;
-  if (error.code === 'EACCES' || error.code === 'EPERM') return `not allowed to write ${path}`;
-  if (error.code === 'ENOSPC') return `cannot write ${path}: the disk is full`;
+    return `cannot write ${path}: there is no folder ${dirname(path)}; make it first`;
+  if (error.code === 'EACCES' || error.code === 'EPERM')
+    return `not allowed to write ${path}; check its permissions, or name another file`;
+  if (error.code === 'ENOSPC')
+    return `cannot write ${path}: the disk is full; make room, or name a file on another disk`;
   return `cannot write ${path}: ${error.message}`;
 }

@@ -32,6 +32,8 @@ async function* listed(list: string, options: PathOptions): AsyncGenerator<strin
     const text = readFileSync(list === STDIN ? 0 : list, 'utf8');
     const found = options.null ? text.split('\0') : text.split(/\r?\n/);
     if (!options.null && text.includes('\0')) yield problem('null', list, 'its paths end with NUL');
+    else if (options.null && text.includes('\n') && !text.includes('\0'))
+      yield problem('lines', list, 'its paths end with new lines, not with NUL');
     else for (const path of found) if (path) yield* under(path, options, false);
   } catch (error) {
     yield failure(list, error);
@@ -106,6 +108,16 @@ function leadsElsewhere(link: string): boolean {
     return !statSync(link).isFile();
   } catch {
     return false; // a broken link: reading it tells what is wrong
+  }
+}
+
+/** Bytes; 0 for what is no file, or cannot be found. */
+export function fileSize(path: string): number {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? found.size : 0;
+  } catch {
+    return 0; // "a.txt/b.txt" is an error even where a missing file is none
   }
 }
 

@@ -1,6 +1,5 @@
 /** Long work tells how far it is, on the last line of a terminal. */
-import { statSync } from 'node:fs';
-import { type PathOptions, paths, STDIN } from './paths.js';
+import { fileSize, type PathOptions, paths, STDIN } from './paths.js';
 
 /** Work shorter than this says nothing (ms). */
 const SILENCE = 1000;
@@ -92,7 +91,6 @@ function clock(seconds: number): string {
 async function bytesOf(named: readonly string[], options: PathOptions): Promise<number | null> {
   if (named.includes(STDIN) || options.filesFrom === STDIN) return null;
   let bytes = 0;
-  for await (const path of paths(named, options))
-    if (typeof path === 'string') bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  for await (const path of paths(named, options)) if (typeof path === 'string') bytes += fileSize(path);
   return bytes;
 }

@@ -1,11 +1,15 @@
 /** "Did you mean …?" for a slip of the fingers. */
 
-/** `Did you mean transitive? `, or nothing where no value is near enough. */
+/** `Did you mean transitive? `, or nothing where no value is near enough, and none begins like this. */
 export function suggestion(value: string, values: readonly string[]): string {
   const [best] = values
     .map((v) => ({ v, distance: editDistance(value.toLowerCase().slice(0, 40), v.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.v.length / 3)) ? `Did you mean ${best.v}? ` : '';
+  const isNear = best && best.distance <= Math.max(1, Math.floor(best.v.length / 3));
+  const meant = isNear
+    ? best.v
+    : values.find((v) => value.length > 2 && v.toLowerCase().startsWith(value.toLowerCase()));
+  return meant ? `Did you mean ${meant}? ` : '';
 }
 
 /** Levenshtein's, with the swap of two neighbours as one slip. */
