@@ -1,5 +1,4 @@
 /** What `talks explain` does once its command line is understood. */
-import { statSync } from 'node:fs';
 import { explain } from '../explain/explain.js';
 import { type Limits, limited, lineCount } from '../explain/limit.js';
 import { formatOf, isProblem } from '../read/index.js';
@@ -13,6 +12,7 @@ import type { ExplainOptions } from './explain.js';
 import { inputs } from './inputs.js';
 import { Messages } from './messages.js';
 import { standardOutput } from './output.js';
+import { statOf } from './stat.js';
 import { lineWidth, wantsColor } from './terminal.js';
 
 /** Returns the exit code; `refuse` ends the program with a message on the command line. */
@@ -69,7 +69,7 @@ const span = (ids: string[]) => (ids.length > 1 ? `${ids[0]} to ${ids[ids.length
 
 /** "FILE", "FILE:LINE" or "FILE:LINE:COLUMN"; a file that is really called so goes first. */
 function placeOf(argument: string, refuse: (message: string) => never) {
-  if (statSync(argument, { throwIfNoEntry: false })) return { path: argument };
+  if (statOf(argument)) return { path: argument };
   const parts = /^(.+?):(\d+)(?::(\d+))?$/.exec(argument);
   if (!parts) return { path: argument };
   const [line, column] = [Number(parts[2]), parts[3] === undefined ? undefined : Number(parts[3])];
@@ -77,7 +77,7 @@ function placeOf(argument: string, refuse: (message: string) => never) {
   return { path: parts[1], line, column };
 }
 
-const isFolder = (path: string) => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+const isFolder = (path: string) => path !== '-' && statOf(path)?.isDirectory();
 
 function checkTypes({ type: asked, ruleSet }: ExplainOptions, refuse: (message: string) => never) {
   const types = eventTypes(ruleSet);

@@ -67,7 +67,7 @@ function option(self: TalksOption, resolve: Resolve): OptionSpec {
 }
 
 /** "--format <format>" → "format" */
-const nameOf = ({ flags }: TalksOption) => /<(.+)>/.exec(flags)?.[1] ?? '';
+const nameOf = ({ flags }: TalksOption) => /<([^<>]+)>/.exec(flags)?.[1] ?? '';
 
 const value = (name: string, offer: Offer, isList: boolean, resolve: Resolve): ValueSpec => ({
   name,
