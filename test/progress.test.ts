@@ -52,5 +52,9 @@ describe('progress', () => {
     const { lines, work } = scene(null, 20);
     work(1000, 1000);
     expect(lines.at(-1)).toBe('\r\x1b[Ktalks: 1,000 articl');
+    // A terminal that does not know its width says 0.
+    const unknown = scene(null, 0);
+    unknown.work(1000, 1000);
+    expect(unknown.lines.at(-1)).toBe('\r\x1b[Ktalks: 1,000 articles, 1,000/s');
   });
 });

@@ -60,7 +60,7 @@ export class Progress {
       });
     }
     const line = this.#line((now - this.#begun) / 1000);
-    this.#terminal.write(`\r\x1b[K${line.slice(0, (this.#terminal.columns ?? 80) - 1)}`);
+    this.#terminal.write(`\r\x1b[K${line.slice(0, (this.#terminal.columns || 80) - 1)}`);
     this.#shown = true;
   }
 
