@@ -33,6 +33,8 @@ export function belongs(doc: Document, n: NumberFound, telling: Telling): boolea
     return false;
   if (doc.mentionAt[n.first] && doc.mentions[doc.mentionAt[n.first] - 1].pronoun) return false;
   if (n.value === null && n.min === null && n.max === null) return false;
+  // "Dian (29)": an age counts nobody.
+  if (n.unit === 'year') return false;
   switch (n.kind) {
     case 'percent':
       return allowed.includes('percent');

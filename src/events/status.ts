@@ -182,6 +182,8 @@ function predicate(doc: Document, clause: Clause, k: number, said = false): Stat
     const { kind, value, first } = clause.chunks[i];
     if (kind === Kind.Negation && negation[value] !== 'almost')
       return happens(doc, clause, i) ? says(doc, 'negated', 'negation', first) : found;
+    // "protes terhadap upaya pengusiran": the attempt is what the phrase is about.
+    if (kind === Kind.Modality && clause.kind(i - 1) === Kind.Preposition) break;
     if (kind === Kind.Modality) {
       // "dialog ini gagal melahirkan solusi": the talks were held; "pertemuan itu urung digelar": they were not.
       if (modality[value] === 'failed')
