@@ -46,7 +46,13 @@ const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]
  */
 export function fresh(page: string): string {
   const cwd = folderOf(page);
-  const env = { ...process.env, PATH: shims() + delimiter + process.env.PATH, COLUMNS: WIDTH, NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    PATH: shims() + delimiter + process.env.PATH,
+    COLUMNS: WIDTH,
+    NO_COLOR: '1',
+    LC_ALL: 'C.UTF-8',
+  };
   return readFileSync(root + page, 'utf8').replace(
     /(```console(?: (\w+))?\n\$ (.+)\n)[\s\S]*?(?=```)/g,
     (block, head, needed, command) => {
