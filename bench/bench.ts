@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dateparser, launcher, median, peer, ratio, root, talks } from './measure.js';
+import { threadsAgainstProcesses } from './scale.js';
 
 const sample = `${root}../shared/corpus/articles/sample.jsonl`;
 const short = process.argv.includes('--short');
@@ -112,7 +113,16 @@ const thrice = join(temporary, 'thrice.jsonl');
 const text = articles();
 writeFileSync(once, text);
 writeFileSync(thrice, text.repeat(3));
-const figures = [...starts(), ...reading(once, thrice)];
+const figures = [
+  ...starts(),
+  ...reading(once, thrice),
+  {
+    what: '--jobs 2 / two processes',
+    value: await threadsAgainstProcesses(short ? 4e6 : 24e6, short ? 3 : 7),
+    unit: '×',
+    atLeast: 0.85,
+  } satisfies Figure,
+];
 rmSync(temporary, { recursive: true });
 
 const megabytes = (Buffer.byteLength(text) / MEGABYTE).toFixed(0);
