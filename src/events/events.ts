@@ -1,27 +1,20 @@
 /** The events of a document: triggers → arguments, status, setting → groups and context → records. */
 import type { Document, Event, EventActor, EventDate, EventPlace, EventSource } from '../types.js';
 import { fillArguments } from './arguments.js';
-import {
-  answers,
-  belligerents,
-  causes,
-  condemned,
-  foresee,
-  plans,
-  shareInArticle,
-  shareInGroup,
-  shareInPassage,
-  siblings,
-  sides,
-  struckPlaces,
-  venues,
-} from './context.js';
+import { shareInArticle, shareInPassage } from './discourse/episode.js';
+import { shareInGroup } from './discourse/group.js';
+import { answers, causes, condemned, siblings } from './discourse/neighbours.js';
+import { struckPlaces, venues } from './discourse/places.js';
+import { foresee, plans } from './discourse/plans.js';
+import { belligerents, sides } from './discourse/sides.js';
 import { Domains } from './domains.js';
 import { particular } from './generic.js';
 import { glosses } from './gloss/gloss.js';
 import { group } from './groups.js';
 import { identities } from './identity.js';
-import { contested, outward, source, when, where } from './settings.js';
+import { source } from './setting/source.js';
+import { contested, when } from './setting/when.js';
+import { outward, where } from './setting/where.js';
 import { status } from './status.js';
 import type { Filler, Telling } from './telling.js';
 import { skip, triggers } from './triggers.js';
