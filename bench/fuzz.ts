@@ -10,6 +10,7 @@ import { writerFor } from '../src/render/format.js';
 import { FORMATS, type Format } from '../src/render/names.js';
 import type { Problem, Source } from '../src/types.js';
 import { broken } from '../test/broken.js';
+import { source } from '../test/source.js';
 import { mutated, mutatedBytes, pick, piece, type Random, randomOf } from './mutate.js';
 
 const PATTERNS = [
@@ -17,15 +18,6 @@ const PATTERNS = [
   '(#Person && !#Nameless) .{0,3} {kata}',
   '^ /ber.*/+ ~Zelenski~ * $',
 ];
-const source = (text: string): Source => ({
-  id: 'x',
-  path: null,
-  title: null,
-  url: null,
-  published: null,
-  text,
-  problems: [],
-});
 const utf8 = new TextEncoder();
 
 const writers = new Map(

@@ -6,19 +6,10 @@ import { pageSource } from '../src/read/html/page.js';
 import { sourcesFrom } from '../src/read/index.js';
 import { writerFor } from '../src/render/format.js';
 import { FORMATS } from '../src/render/names.js';
-import type { Source } from '../src/types.js';
+import { source } from '../test/source.js';
 import { perDoubling } from './growth.js';
 import { type Hostile, LINES, PAGES, TEXTS } from './hostile.js';
 
-const source = (text: string): Source => ({
-  id: 'x',
-  path: null,
-  title: null,
-  url: null,
-  published: null,
-  text,
-  problems: [],
-});
 const writers = await Promise.all(
   FORMATS.map((format) =>
     writerFor(format, { select: format === 'timeml' ? 'dates' : 'events', lang: 'en', color: false, width: null }),

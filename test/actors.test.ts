@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LINEAR, perDoubling } from '../bench/growth.js';
 import { analyse } from '../src/extract.js';
 import type { Actor, Document } from '../src/types.js';
+import { source } from './source.js';
 
-const read = (text: string): Document =>
-  analyse({ id: 't', path: null, title: null, url: null, published: null, text, problems: [] });
+const read = (text: string): Document => analyse(source(text));
 const actors = (text: string) => read(text).actors;
 const find = (text: string, name: string): Actor => {
   const all = actors(text);

@@ -8,6 +8,7 @@ import { addMonths, civil, dayNumber, isoDay, parseIso, weekdayOf } from '../src
 import { readDates } from '../src/mentions/dates/dates.js';
 import { readNumbers } from '../src/mentions/numbers/numbers.js';
 import type { Options } from '../src/types.js';
+import { source } from './source.js';
 
 interface Examples {
   yes: { text: string; published?: string; dates: Record<string, unknown>[]; problem?: string }[];
@@ -16,7 +17,7 @@ interface Examples {
 const examples: Examples = parse(readFileSync('src/mentions/dates/examples.yaml', 'utf8'));
 
 const read = (text: string, published: string | null = '2025-07-23', options: Options = {}) => {
-  const doc = document({ id: '', path: null, title: null, url: null, published, text, problems: [] }, options);
+  const doc = document(source(text, { published }), options);
   readDates(doc);
   readNumbers(doc);
   return doc;

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lexicon } from '../src/data.js';
 import { extract } from '../src/extract.js';
 import { frames } from '../src/frames/frames.js';
+import { source } from './source.js';
 
-const types = (text: string) =>
-  extract({ id: 'domain', path: null, title: null, url: null, published: null, text, problems: [] }).events.map(
-    (e) => e.type,
-  );
+const types = (text: string) => extract(source(text)).events.map((e) => e.type);
 
 /** Kinds of mention that a condition may name beside the classes and contexts of words. */
 const KINDS = ['name', 'organization', 'country', 'place_name', 'town', 'number', 'unknown'];

@@ -8,20 +8,14 @@ import { FOUND_BY, SAID_BY } from '../src/explain/wording.js';
 import { analyse, extract } from '../src/extract.js';
 import { explanationText } from '../src/render/explain.js';
 import type { Derivation, DerivationStep, Event, Explanation, Source } from '../src/types.js';
+import { source } from './source.js';
 
 const seeds = new URL('../seeds/', import.meta.url).pathname;
 const corpus = new URL('../../shared/corpus/events/', import.meta.url).pathname;
 
-const source = (id: string, text: string, published: string | null = null): Source => ({
-  id,
-  path: id,
-  title: null,
-  url: null,
-  published,
-  text,
-  problems: [],
-});
-const seed = (file: string) => source(`seeds/${file}`, readFileSync(seeds + file, 'utf8'));
+const article = (id: string, text: string, published: string | null = null) =>
+  source(text, { id, path: id, published });
+const seed = (file: string) => article(`seeds/${file}`, readFileSync(seeds + file, 'utf8'));
 const files = readdirSync(seeds).sort();
 
 /** What the slots of an event hold, as the steps of its derivation name them. */
@@ -103,7 +97,7 @@ const fromCorpus = (file: string): Source[] =>
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
-        .map(({ id, text, published }) => source(String(id), text, published ?? null))
+        .map(({ id, text, published }) => article(String(id), text, published ?? null))
     : [];
 
 describe('a derivation', () => {
@@ -124,7 +118,7 @@ describe('a derivation', () => {
       text.replace(/\s+/g, ' '),
       text.slice(0, text.length / 2),
       ...['', '\n\n', '"', '\u0000', '\ud800', 'tewas', '1.200 orang'],
-    ].map((changed, i) => source(`changed ${i}`, changed));
+    ].map((changed, i) => article(`changed ${i}`, changed));
     expect(changed.flatMap(gaps)).toEqual([]);
     for (const s of changed)
       expect(explanationText(explain(s), { color: false, width: 40 })).not.toMatch(/undefined|NaN/);
@@ -139,7 +133,7 @@ describe('a derivation', () => {
 });
 
 const step = (text: string, slot: string, type?: string) => {
-  const events = explain(source('x', text)).sentences.flatMap((s) => s.events);
+  const events = explain(article('x', text)).sentences.flatMap((s) => s.events);
   const found = events.find((e) => !type || e.type === type)?.steps.find((s) => s.slot === slot);
   return found && `${found.value} <- ${found.foundBy}${found.from ? ` “${found.from.text}”` : ''}`;
 };
@@ -165,7 +159,7 @@ describe('a slot', () => {
 });
 
 const refused = (text: string) =>
-  explain(source('x', text)).sentences.flatMap((s) => s.refused.map((r) => `${r.text}: ${r.reason}: ${r.because}`));
+  explain(article('x', text)).sentences.flatMap((s) => s.refused.map((r) => `${r.text}: ${r.reason}: ${r.because}`));
 
 describe('a word that gives no event', () => {
   it.each([
@@ -188,7 +182,7 @@ describe('docs/explain.md', () => {
 
 describe('what is asked for', () => {
   const text = 'Polisi menangkap pelaku di Bogor.\r\nGempa terjadi di Cianjur. Banjir melanda Garut.\n';
-  const whole = explain(source('x', text));
+  const whole = explain(article('x', text));
   const texts = (e: Explanation) => e.sentences.map((s) => s.text);
 
   it('is a line', () =>
@@ -211,7 +205,7 @@ describe('what is asked for', () => {
 
 describe('on the terminal', () => {
   const shown = (text: string, width: number | null, color = false) =>
-    explanationText(explain(source('x', text)), { color, width });
+    explanationText(explain(article('x', text)), { color, width });
 
   it.each(['pertukaran-tawanan.txt', 'pilot-susi-air-dibebaskan.txt'])('%s', async (file) => {
     const text = explanationText(explain(seed(file)), { color: false, width: 110 });

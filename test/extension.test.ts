@@ -8,6 +8,7 @@ import { NameHash, normal, RECORD } from '../src/gazetteer/gazetteer.js';
 import { COMMON, MOST_ADDED, UNKNOWN } from '../src/language/lexicon.js';
 import { readRuleFiles } from '../src/rules/read.js';
 import type { RuleSet } from '../src/rules/rules.js';
+import { source } from './source.js';
 
 const rules: RuleSet = {
   files: [],
@@ -25,10 +26,9 @@ const rules: RuleSet = {
   glosses: { en: { vote: { headline: ['vote by {agents}'] } }, id: {}, proper: {} },
 };
 const events = (text: string, own?: RuleSet) =>
-  extract(
-    { id: 'a', path: null, title: null, url: null, published: '2025-07-24', text, problems: [] },
-    { rules: own },
-  ).events.map(({ type, headline }) => `${type}: ${headline}`);
+  extract(source(text, { published: '2025-07-24' }), { rules: own }).events.map(
+    ({ type, headline }) => `${type}: ${headline}`,
+  );
 
 describe('rules of the user’s', () => {
   const text = 'Warga mengkoblos di Bekasi. Tujuh warga modar di Garut. Tiga warga tewas di Kudus.';
@@ -48,8 +48,7 @@ describe('the built-in rules', () => {
   const seeds = readdirSync(new URL('../seeds/', import.meta.url)).map((file) =>
     readFileSync(new URL(`../seeds/${file}`, import.meta.url), 'utf8'),
   );
-  const article = (text: string, own?: RuleSet) =>
-    extract({ id: 'a', path: null, title: null, url: null, published: null, text, problems: [] }, { rules: own });
+  const article = (text: string, own?: RuleSet) => extract(source(text), { rules: own });
   const many = readRuleFiles(
     ['commodity-prices', 'election-results'].map((name) => ({
       file: name,

@@ -11,6 +11,7 @@ import { extract } from '../src/extract.js';
 import { frames } from '../src/frames/frames.js';
 import { type Expected, nearest, otherTypes, stated } from '../src/rules/examples.js';
 import type { Article } from '../src/types.js';
+import { source } from './source.js';
 
 /** What is not read yet: a sentence that tells (with its event) or that should not (without). */
 interface Todo {
@@ -33,8 +34,7 @@ const examples = new Map(
   files.map((f): [string, Examples] => [f.replace(/\.yaml$/, ''), parse(readFileSync(new URL(f, folder), 'utf8'))]),
 );
 
-const read = (text: string, published?: string): Article =>
-  extract({ id: 'example', path: null, title: null, url: null, published: published ?? null, text, problems: [] });
+const read = (text: string, published?: string): Article => extract(source(text, { published: published ?? null }));
 
 const lexeme = lexicon.column('lexeme');
 const lexemes = lexicon.labels('lexeme');

@@ -4,21 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract.js';
 import type { Source } from '../src/types.js';
 import { broken } from './broken.js';
+import { source } from './source.js';
 
 const seeds = new URL('../seeds/', import.meta.url).pathname;
 const corpus = new URL('../../shared/corpus/', import.meta.url).pathname;
 
-const source = (id: string, text: string, published: string | null = null): Source => ({
-  id,
-  path: null,
-  title: null,
-  url: null,
-  published,
-  text,
-  problems: [],
-});
+const article = (id: string, text: string, published: string | null = null) => source(text, { id, published });
 
-const own = readdirSync(seeds).map((file) => source(file, readFileSync(seeds + file, 'utf8')));
+const own = readdirSync(seeds).map((file) => article(file, readFileSync(seeds + file, 'utf8')));
 
 /** The articles of a JSON Lines file of the corpus, or none where the corpus is not here. */
 const fromCorpus = (file: string): Source[] =>
@@ -27,7 +20,7 @@ const fromCorpus = (file: string): Source[] =>
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
-        .map(({ id, text, published }) => source(String(id), text, published ?? null))
+        .map(({ id, text, published }) => article(String(id), text, published ?? null))
     : [];
 
 const check = (sources: Source[]) => sources.flatMap((s) => broken(s, extract(s))).slice(0, 20);
@@ -37,13 +30,13 @@ describe('invariants', () => {
 
   it('do not depend on line ends, marks or what stands before', () => {
     const changed = own.flatMap(({ id, text }) => [
-      source(`${id} CRLF`, text.replace(/\n/g, '\r\n')),
-      source(`${id} BOM`, `\ufeff${text}`),
-      source(`${id} twice`, `${text}\n\n${text}`),
-      source(`${id} capitals`, text.toUpperCase()),
-      source(`${id} one line`, text.replace(/\s+/g, ' ')),
-      source(`${id} cut`, text.slice(0, text.length / 2)),
-      source(`${id} decomposed`, text.normalize('NFD')),
+      article(`${id} CRLF`, text.replace(/\n/g, '\r\n')),
+      article(`${id} BOM`, `\ufeff${text}`),
+      article(`${id} twice`, `${text}\n\n${text}`),
+      article(`${id} capitals`, text.toUpperCase()),
+      article(`${id} one line`, text.replace(/\s+/g, ' ')),
+      article(`${id} cut`, text.slice(0, text.length / 2)),
+      article(`${id} decomposed`, text.normalize('NFD')),
     ]);
     expect(check(changed)).toEqual([]);
   });
@@ -56,7 +49,7 @@ describe('invariants', () => {
 
   it.each(['', ' ', '\n\n', '.', '"', '(', '12', 'a', '\u0000', '\ud800', 'tewas', '1.200 orang'])(
     'hold for %j',
-    (text) => expect(check([source('tiny', text)])).toEqual([]),
+    (text) => expect(check([article('tiny', text)])).toEqual([]),
   );
 
   it.each([

@@ -7,6 +7,7 @@ import { readDates } from '../src/mentions/dates/dates.js';
 import { readNumbers } from '../src/mentions/numbers/numbers.js';
 import { numeralAt } from '../src/mentions/numbers/numeral.js';
 import { tokenise } from '../src/text/tokenise.js';
+import { source } from './source.js';
 import { decimalDigits, decimalWords, integerDigits, integerWords } from './spell.js';
 
 interface Examples {
@@ -16,7 +17,7 @@ interface Examples {
 const examples: Examples = parse(readFileSync('src/mentions/numbers/examples.yaml', 'utf8'));
 
 const read = (text: string) => {
-  const doc = document({ id: '', path: null, title: null, url: null, published: null, text, problems: [] }, {});
+  const doc = document(source(text), {});
   readDates(doc);
   readNumbers(doc);
   return doc;

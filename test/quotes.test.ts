@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LINEAR, perDoubling } from '../bench/growth.js';
 import { sourceAt } from '../src/clauses/quotes.js';
 import { analyse } from '../src/extract.js';
+import { source } from './source.js';
 
-const read = (text: string) =>
-  analyse({ id: 'x', path: null, title: null, url: null, published: null, text, problems: [] });
+const read = (text: string) => analyse(source(text));
 
 /** [speaker, verb, what is said], in order. */
 const quotes = (text: string) =>

@@ -13,12 +13,13 @@ import { builtIn, readRuleFiles } from '../src/rules/read.js';
 import type { RuleSet } from '../src/rules/rules.js';
 import { rulesSchema } from '../src/rules/rules-schema.js';
 import type { Article, Rules } from '../src/types.js';
+import { source } from './source.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const text = (path: string) => readFileSync(here(`../${path}`), 'utf8');
 const read = (yaml: string) => readRuleFiles([{ file: 'my.yaml', text: yaml }]).rules;
 const articleOf = (text: string, rules?: Rules, published: string | null = null): Article =>
-  extract({ id: 'a', path: null, title: null, url: null, published, text, problems: [] }, { rules });
+  extract(source(text, { published }), { rules });
 
 function faults(yaml: string): string[] {
   try {
